@@ -1,0 +1,27 @@
+// Payload is ESM and has to stay so under jest: the scripts run node with --experimental-vm-modules.
+/** @type {import('jest').Config} */
+const shared = {
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['development', 'node'] },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } }, module: { type: 'es6' } }],
+  },
+  moduleNameMapper: { '^@payload-config$': '<rootDir>/src/payload.config.ts' },
+  roots: ['<rootDir>/src', '<rootDir>/tests'],
+  modulePathIgnorePatterns: ['/\\.next/'],
+}
+
+export default {
+  testTimeout: 60_000,
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['**/*.test.ts'], testPathIgnorePatterns: ['\\.int\\.test\\.ts$'] },
+    {
+      ...shared,
+      displayName: 'int',
+      testMatch: ['**/*.int.test.ts'],
+      globalSetup: '<rootDir>/tests/support/make-template.mjs',
+      globalTeardown: '<rootDir>/tests/support/remove-template.mjs',
+    },
+  ],
+}

@@ -1,0 +1,26 @@
+// Writes a migration for what changed in the schema, and makes sure that it was written: Payload's command does nothing
+// and ends well when it wants to ask a question and nobody is there to answer.
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const folder = 'src/migrations'
+const list = () => readdirSync(folder).filter((name) => /^\d{8}_\d{6}.*\.ts$/.test(name))
+const before = new Set(list())
+const run = spawnSync('payload', ['migrate:create', ...process.argv.slice(2)], { stdio: 'inherit' })
+if (run.status !== 0) process.exit(run.status ?? 1)
+
+const written = list().filter((name) => !before.has(name))
+if (written.length === 0) {
+  console.error('No migration was written: either nothing changed, or a question went unanswered. Run it in a terminal.')
+  process.exit(1)
+}
+for (const name of written) {
+  const path = join(folder, name)
+  const text = readFileSync(path, 'utf8')
+  // Payload imports types as values, which only a bundler takes.
+  writeFileSync(path, text.replace('import { MigrateUpArgs, MigrateDownArgs, sql }', 'import { sql, type MigrateDownArgs, type MigrateUpArgs }'))
+}
+const index = join(folder, 'index.ts')
+writeFileSync(index, readFileSync(index, 'utf8').replace(/from '(\.\/\d{8}_\d{6}\w*)'/g, "from '$1.ts'"))
+console.log(`Written: ${written.join(', ')}`)

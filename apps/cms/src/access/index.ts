@@ -1,0 +1,6 @@
+export * from './roles.ts'
+export * from './types.ts'
+export * from './predicates.ts'
+export * from './combinators.ts'
+export * from './fields.ts'
+export * from './local-api.ts'

@@ -1,0 +1,30 @@
+import type { CollectionConfig } from 'payload'
+import { articles } from './articles/index.ts'
+import { authors } from './authors/index.ts'
+import { changes } from './changes/index.ts'
+import { comments } from './comments/index.ts'
+import { faqs } from './faqs/index.ts'
+import { guides } from './guides/index.ts'
+import { limitReads } from './limit-reads.ts'
+import { media } from './media/index.ts'
+import { opensTransaction } from './open-transaction.ts'
+import { pages } from './pages/index.ts'
+import { productClasses } from './product-classes/index.ts'
+import { productFacts } from './product-facts/index.ts'
+import { products } from './products/index.ts'
+import { snapshots } from './snapshots/index.ts'
+import { sources } from './sources/index.ts'
+import { staffCollection } from './staff/index.ts'
+import { stock } from './stock/index.ts'
+import { topics } from './topics/index.ts'
+import { variants } from './variants/index.ts'
+
+/** Made anew for each config: Payload writes into what it is given. The order is that of the admin's menu. */
+export const collections = (): CollectionConfig[] =>
+  [
+    articles(), guides(), faqs(), pages(), topics(), media(),
+    sources(), authors(),
+    products(), variants(), stock(), productFacts(), productClasses(),
+    comments(),
+    staffCollection(), changes(), snapshots(),
+  ].map(limitReads).map(opensTransaction)

@@ -1,0 +1,23 @@
+import type { Field } from 'payload'
+import { adminOnlyFieldAccess } from './access.ts'
+import { roleOptions } from './roles.ts'
+
+export const staffFields: Field[] = [
+  // Payload adds this field itself; naming it here sets who may change it.
+  { name: 'email', type: 'email', required: true, unique: true, access: adminOnlyFieldAccess },
+  { name: 'name', type: 'text', required: true, maxLength: 120, label: { en: 'Name', fr: 'Nom' } },
+  {
+    name: 'role', type: 'select', required: true, access: adminOnlyFieldAccess, options: roleOptions, label: { en: 'Role', fr: 'Rôle' },
+  },
+  {
+    name: 'deactivated', type: 'checkbox', defaultValue: false, access: adminOnlyFieldAccess,
+    label: { en: 'Deactivated', fr: 'Désactivé' },
+    admin: {
+      position: 'sidebar', readOnly: true,
+      description: {
+        en: 'A deactivated account can’t sign in. Use the buttons above to change it.',
+        fr: 'Un compte désactivé ne peut pas se connecter. Utilisez les boutons ci-dessus pour le changer.',
+      },
+    },
+  },
+]

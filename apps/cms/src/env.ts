@@ -1,0 +1,97 @@
+import { join, resolve, sep } from 'node:path'
+import { z } from 'zod'
+
+// The only file of the CMS that reads process.env. A broken variable is one clear sentence that names it.
+
+const secret = (what: string) =>
+  z.string({ error: `is missing: ${what}` }).min(32, { error: 'is too short: give it 32 random characters or more' })
+
+const url = z
+  .url({ protocol: /^https?$/, error: 'must be an address such as http://localhost:3001' })
+  .transform((value) => value.replace(/\/+$/, ''))
+
+const databaseUrl = z
+  .string()
+  .regex(/^(file:.|mongodb(\+srv)?:\/\/.)/, { error: 'must begin with file: (SQLite) or mongodb://' })
+  .refine((value) => value.startsWith('file:') || new URLSearchParams(value.split('?')[1] ?? '').has('replicaSet'), {
+    error: 'names no replicaSet: without one MongoDB has no transactions, and a save could be left half done. Add ?replicaSet=<name>',
+  })
+
+const variablesSchema = z.object({
+  CMS_PORT: z.coerce.number({ error: 'must be a port, such as 3001' }).int().min(1).max(65535).default(3001),
+  GATEHOUSE_DATA: z.string().min(1).default('.data'),
+  DATABASE_URL: databaseUrl.optional(),
+  PUBLIC_STOREFRONT_URL: url.default('http://localhost:3000'),
+  PUBLIC_CMS_URL: url.optional(),
+  PAYLOAD_SECRET: secret('it signs the sessions of the staff'),
+  SERVICE_KEY: secret('the storefront shows it to read published content'),
+  PREVIEW_SECRET: secret('it signs links to drafts'),
+  SMTP_URL: z.string().regex(/^smtps?:\/\/./, { error: 'must look like smtp://user:password@host:587' }).optional(),
+  TRUST_PROXY: z
+    .string()
+    .regex(/^(none|hops:[1-9]\d?|cloudflare|cloudfront|vercel)$/, { error: 'must be none, hops:<number>, cloudflare, cloudfront or vercel' })
+    .default('none'),
+  ORIGIN_SECRET: secret('the proxy adds it to each request').optional(),
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+})
+
+export interface CmsEnv {
+  port: number
+  /** Folder for everything written at run time: the database, uploads. Absolute. */
+  dataFolder: string
+  mediaFolder: string
+  databaseUrl: string
+  storefrontUrl: string
+  cmsUrl: string
+  payloadSecret: string
+  serviceKey: string
+  previewSecret: string
+  smtpUrl: string | null
+  trustProxy: string
+  originSecret: string | null
+  isProduction: boolean
+}
+
+/** Thrown for an environment that can't be used; the message has one sentence for each broken variable. */
+export class EnvironmentError extends Error {
+  override name = 'EnvironmentError'
+}
+
+/** Parses an environment. An empty variable counts as absent, since `.env` files can't say "unset". */
+export function parseEnv(variables: Record<string, string | undefined>, cwd: string): CmsEnv {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''))
+  const result = variablesSchema.safeParse(given)
+  if (!result.success) {
+    throw new EnvironmentError(result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`).join('\n'))
+  }
+  const read = result.data
+  if (['cloudflare', 'cloudfront', 'vercel'].includes(read.TRUST_PROXY) && !read.ORIGIN_SECRET) {
+    throw new EnvironmentError(`ORIGIN_SECRET is missing: TRUST_PROXY is ${read.TRUST_PROXY}, and without it anyone can forge that proxy's headers.`)
+  }
+  const dataFolder = resolve(projectRoot(cwd), read.GATEHOUSE_DATA)
+  return {
+    port: read.CMS_PORT,
+    dataFolder,
+    mediaFolder: join(dataFolder, 'media'),
+    databaseUrl: read.DATABASE_URL ?? `file:${join(dataFolder, 'gatehouse.db')}`,
+    storefrontUrl: read.PUBLIC_STOREFRONT_URL,
+    cmsUrl: read.PUBLIC_CMS_URL ?? `http://localhost:${read.CMS_PORT}`,
+    payloadSecret: read.PAYLOAD_SECRET,
+    serviceKey: read.SERVICE_KEY,
+    previewSecret: read.PREVIEW_SECRET,
+    smtpUrl: read.SMTP_URL ?? null,
+    trustProxy: read.TRUST_PROXY,
+    originSecret: read.ORIGIN_SECRET ?? null,
+    isProduction: read.NODE_ENV === 'production',
+  }
+}
+
+/** Relative paths in the environment start at the project's root, wherever in it the process was started. */
+function projectRoot(cwd: string): string {
+  const inApp = `${sep}apps${sep}cms`
+  return cwd.endsWith(inApp) ? cwd.slice(0, -inApp.length) : cwd
+}
+
+/** Read when first asked for, so that importing this file never fails. */
+let current: CmsEnv | undefined
+export const readEnv = (): CmsEnv => (current ??= parseEnv(process.env, process.cwd()))

@@ -1,0 +1,29 @@
+import { routeSchema, type Snapshot } from '@gatehouse/contract'
+import type { Payload } from 'payload'
+import { asSystem } from '../access/index.ts'
+import { pagedCollections, pathOf, standingPaths } from '../site/paths.ts'
+
+export type RouteMap = Pick<Snapshot, 'routes' | 'media'>
+
+/** Every address that exists, in a fixed order: the pages of what is published, and the files of all pictures. */
+export async function readRouteMap(payload: Payload): Promise<RouteMap> {
+  const paths = await Promise.all(pagedCollections.map(async (collection) => {
+    const { docs } = await payload.find({
+      collection, where: { and: [{ _status: { equals: 'published' } }, { languageState: { equals: 'ready' } }] }, locale: 'en', fallbackLocale: false,
+      depth: 0, pagination: false, select: { slug: true }, ...asSystem('the route map lists what is published'),
+    })
+    return docs.map(({ slug }) => pathOf(collection, slug))
+  }))
+  // One address that can't be one (written past the form's own check) must not cost the site all the others.
+  const routes = [...standingPaths, ...paths.flat()].sort().map((path) => ({ path })).filter((route) => routeSchema.safeParse(route).success)
+  return { routes, media: await readFileNames(payload) }
+}
+
+/** Pictures of drafts too, since previews show them; not those in the trash. */
+async function readFileNames(payload: Payload): Promise<string[]> {
+  const { docs } = await payload.find({
+    collection: 'media', depth: 0, pagination: false, select: { filename: true, sizes: true }, ...asSystem('the route map lists the pictures'),
+  })
+  const names = docs.flatMap(({ filename, sizes }) => [filename, ...Object.values(sizes ?? {}).map((size) => size?.filename)])
+  return names.filter((name): name is string => typeof name === 'string' && name !== '').sort()
+}

@@ -1,0 +1,70 @@
+import { ValidationError, type CollectionSlug, type Field, type FieldHook, type PayloadRequest } from 'payload'
+import { say, words } from './words.ts'
+
+const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
+const maxLength = 90
+
+const label = words('Address (slug)', 'Adresse (identifiant)')
+
+const sentences = {
+  missing: words('Give it an address: lower-case words joined by hyphens.', 'Donnez-lui une adresse : des mots en minuscules joints par des traits d’union.'),
+  shape: words('Only lower-case letters a–z, digits and single hyphens, as in legal-access-in-canada.', 'Seulement des lettres minuscules a–z, des chiffres et des traits d’union simples, comme dans legal-access-in-canada.'),
+  fixed: words('This address has been published and can’t change any more: other sites link to it.', 'Cette adresse a été publiée et ne peut plus changer : d’autres sites y mènent.'),
+}
+
+/** "Légal access, in Canada" → "legal-access-in-canada". */
+export const slugify = (title: string): string =>
+  title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’']/g, '').replace(/[^a-z0-9]+/g, '-').slice(0, maxLength).replace(/^-+|-+$/g, '')
+
+/** Whether visitors ever saw this document: it is public now, or one of its versions was. */
+export async function wasPublished(collection: CollectionSlug, id: string | number, req: PayloadRequest): Promise<boolean> {
+  const row = await req.payload.db.findOne<{ id: string; _status?: string }>({ collection, where: { id: { equals: id } }, req })
+  if (row?._status === 'published') return true
+  const { docs } = await req.payload.db.findVersions({
+    collection, limit: 1, pagination: false, req,
+    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
+  })
+  return docs.length > 0
+}
+
+/** An empty address is made from the title when the document is published; not earlier, since a title grows as it is typed. */
+const fillFromTitle = (from: string): FieldHook => ({ value, data, originalDoc, collection }) => {
+  if (typeof value === 'string' && value.trim() !== '') return value.trim()
+  const isPublishing = data?._status === 'published' || !collection?.versions?.drafts
+  const title: unknown = data?.[from] ?? originalDoc?.[from]
+  return isPublishing && typeof title === 'string' ? slugify(title) || value : value
+}
+
+/** Refuses a new address for what was published, in a draft too. A restored version keeps today's address instead. */
+const keepPublished: FieldHook = async ({ value, previousValue, originalDoc, collection, operation, context, req }) => {
+  if (operation !== 'update' || !collection?.versions?.drafts || !originalDoc?.id || !previousValue || value === previousValue) return value
+  if (!(await wasPublished(collection.slug, originalDoc.id, req))) return value
+  if (context.isRestoringVersion) return previousValue
+  throw new ValidationError({ collection: collection.slug, errors: [{ path: 'slug', label: say(req.i18n?.language, label), message: say(req.i18n?.language, sentences.fixed) }], req }, req.t)
+}
+
+/** The address of a page: the same in both languages, unique, and fixed once it was public. */
+export const slugField = (from = 'title'): Field => ({
+  name: 'slug',
+  type: 'text',
+  label,
+  unique: true,
+  index: true,
+  required: true,
+  validate: (value: string | null | undefined, { req }: { req: PayloadRequest }) => {
+    if (!value) return say(req?.i18n?.language, sentences.missing)
+    return (pattern.test(value) && value.length <= maxLength) || say(req?.i18n?.language, sentences.shape)
+  },
+  hooks: {
+    beforeValidate: [fillFromTitle(from)],
+    beforeChange: [keepPublished],
+    beforeDuplicate: [({ value }) => (value ? `${String(value).slice(0, maxLength - 14)}-copy-${Date.now().toString(36)}` : value)],
+  },
+  admin: {
+    position: 'sidebar',
+    description: words(
+      'The end of the page’s address, the same in both languages. Left empty, it is made from the title when you publish; then it is fixed.',
+      'La fin de l’adresse de la page, la même dans les deux langues. Laissée vide, elle est tirée du titre à la publication; ensuite elle est fixe.',
+    ),
+  },
+})

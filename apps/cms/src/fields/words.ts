@@ -1,0 +1,17 @@
+/** A word of the admin in both of its languages. */
+export interface Words extends Record<string, string> { en: string; fr: string }
+
+export const words = (en: string, fr: string): Words => ({ en, fr })
+
+/** Picks the language of whoever asks; anything but French reads English. */
+export const say = (language: string | undefined, text: Words): string => (language?.startsWith('fr') ? text.fr : text.en)
+
+/** The groups of the admin's menu, in its order. */
+export const groups = {
+  texts: words('Texts', 'Textes'),
+  knowledge: words('Sources and people', 'Sources et personnes'),
+  shop: words('Shop', 'Boutique'),
+  readers: words('Readers', 'Lectorat'),
+  site: words('Site', 'Site'),
+  house: words('House', 'Maison'),
+} as const

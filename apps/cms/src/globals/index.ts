@@ -1,0 +1,6 @@
+import type { GlobalConfig } from 'payload'
+import { navigation } from './navigation/index.ts'
+import { shop } from './shop/index.ts'
+import { site } from './site/index.ts'
+
+export const globals = (): GlobalConfig[] => [site(), navigation(), shop()]

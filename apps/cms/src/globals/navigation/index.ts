@@ -1,0 +1,44 @@
+import type { Field, GlobalConfig } from 'payload'
+import { recordGlobalChange } from '../../feed/record-change.ts'
+import { textField } from '../../fields/text.ts'
+import { groups, say, words } from '../../fields/words.ts'
+import { locks } from '../../publishing/drafts.ts'
+import { navigationAccess } from './access.ts'
+
+const wrongPath = words('A path of this site without its language, such as /articles; leave it empty for home.', 'Un chemin de ce site sans sa langue, comme /articles; laissez vide pour l’accueil.')
+
+const link: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      textField({ name: 'label', required: true, localized: true, maxLength: 60, label: words('Label', 'Intitulé'), admin: { width: '50%' } }),
+      {
+        name: 'path', type: 'text', label: words('Path', 'Chemin'), admin: { width: '50%', description: wrongPath },
+        validate: (value: string | null | undefined, { req }: { req: { i18n?: { language?: string } } }) =>
+          /^(\/[a-z0-9][a-z0-9-]*)*$/.test(value ?? '') || say(req?.i18n?.language, wrongPath),
+      },
+    ],
+  },
+]
+const linkLabels = { singular: words('Link', 'Lien'), plural: words('Links', 'Liens') }
+
+export const navigation = (): GlobalConfig => ({
+  slug: 'navigation',
+  label: words('Navigation', 'Navigation'),
+  access: navigationAccess,
+  lockDocuments: locks,
+  versions: { max: 50 },
+  admin: { group: groups.site, description: words('The links at the top and at the foot of every page.', 'Les liens en haut et au bas de chaque page.') },
+  hooks: { afterChange: [recordGlobalChange('navigation')] },
+  fields: [
+    { name: 'header', type: 'array', maxRows: 7, label: words('At the top', 'En haut'), labels: linkLabels, fields: link },
+    {
+      name: 'footer', type: 'array', maxRows: 5, label: words('At the foot', 'Au bas'),
+      labels: { singular: words('Column', 'Colonne'), plural: words('Columns', 'Colonnes') },
+      fields: [
+        textField({ name: 'title', required: true, localized: true, maxLength: 60, label: words('Title', 'Titre') }),
+        { name: 'links', type: 'array', maxRows: 10, label: words('Links', 'Liens'), labels: linkLabels, fields: link },
+      ],
+    },
+  ],
+})

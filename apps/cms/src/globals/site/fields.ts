@@ -1,0 +1,64 @@
+import type { Field, Tab } from 'payload'
+import { seoGroup } from '../../fields/seo.ts'
+import { textareaField, textField } from '../../fields/text.ts'
+import { say, words } from '../../fields/words.ts'
+
+const wrongTel = words('Digits and a plus sign, such as +18334564566.', 'Des chiffres et un signe plus, comme +18334564566.')
+
+const publisherTab: Tab = {
+  label: words('Publisher', 'Éditeur'),
+  fields: [
+    textField({ name: 'name', required: true, defaultValue: 'Gatehouse', label: words('Name of the site', 'Nom du site') }),
+    textareaField({ name: 'description', localized: true, label: words('What it is', 'Ce que c’est') }),
+    textField({ name: 'tagline', localized: true, label: words('Tagline', 'Devise') }),
+    textareaField({ name: 'footnote', localized: true, label: words('Footnote of every page', 'Note au bas de chaque page') }),
+  ],
+}
+
+const homeTab: Tab = {
+  label: words('Home', 'Accueil'),
+  fields: [
+    textareaField({ name: 'creed', localized: true, label: words('What we stand for', 'Ce que nous défendons') }),
+    { name: 'leadStory', type: 'relationship', relationTo: 'articles', label: words('Lead story', 'Article à la une') },
+    textField({ name: 'reviewTitle', localized: true, label: words('How we review: title', 'Notre révision : titre') }),
+    textareaField({ name: 'reviewText', localized: true, label: words('How we review: text', 'Notre révision : texte') }),
+    { name: 'reviewPicture', type: 'upload', relationTo: 'media', label: words('How we review: picture', 'Notre révision : image') },
+    seoGroup('homeSeo'),
+  ],
+}
+
+const helpTab: Tab = {
+  label: words('Help lines', 'Lignes d’aide'),
+  fields: [
+    {
+      name: 'helpLines', type: 'array', label: words('Help lines by country', 'Lignes d’aide par pays'),
+      labels: { singular: words('Country', 'Pays'), plural: words('Countries', 'Pays') },
+      fields: [
+        textField({ name: 'country', required: true, localized: true, label: words('Country', 'Pays') }),
+        {
+          name: 'lines', type: 'array', required: true, minRows: 1, label: words('Lines', 'Lignes'),
+          labels: { singular: words('Line', 'Ligne'), plural: words('Lines', 'Lignes') },
+          fields: [
+            textField({ name: 'label', required: true, localized: true, label: words('What it is for', 'À quoi elle sert') }),
+            textField({ name: 'number', required: true, maxLength: 40, label: words('Number as people read it', 'Numéro tel qu’on le lit') }),
+            {
+              name: 'tel', type: 'text', required: true, label: words('Number as a phone dials it', 'Numéro tel qu’un téléphone le compose'),
+              validate: (value: string | null | undefined, { req }: { req: { i18n?: { language?: string } } }) => /^\+?\d{2,15}$/.test(value ?? '') || say(req?.i18n?.language, wrongTel),
+            },
+          ],
+        },
+      ],
+    },
+  ],
+}
+
+const faqTab: Tab = {
+  label: words('Questions page', 'Page des questions'),
+  fields: [
+    textField({ name: 'faqTitle', localized: true, label: words('Title', 'Titre') }),
+    textareaField({ name: 'faqLead', localized: true, label: words('Lead', 'Chapeau') }),
+    seoGroup('faqSeo'),
+  ],
+}
+
+export const siteFields: Field[] = [{ type: 'tabs', tabs: [publisherTab, homeTab, helpTab, faqTab] }]

@@ -1,0 +1,26 @@
+// The slugs that other texts and tests count on. They stand apart from the texts, which name one another by them.
+
+export const articleSlugs = ['psilocybin-and-chronic-pain'] as const
+export type ArticleSlug = (typeof articleSlugs)[number]
+
+export const guideSlugs = ['legal-access-in-canada'] as const
+export type GuideSlug = (typeof guideSlugs)[number]
+
+export const productSlugs = [
+  'fungi-field-guide', 'symptom-journal', 'lions-mane-npn', 'oyster-grow-kit', 'reishi-tea', 'reagent-test-kit', 'lions-mane',
+  'mycelium-supplement', 'hemp-oil', 'psilocybin-truffles',
+] as const
+export type ProductSlug = (typeof productSlugs)[number]
+
+export const topicSlugs = ['the-studies', 'the-law', 'this-site'] as const
+export type TopicSlug = (typeof topicSlugs)[number]
+
+export const faqSlugs = [
+  'has-it-been-shown', 'thousands-of-people', 'review-in-frontiers', 'words-we-leave-out',
+  'can-a-doctor-prescribe-it', 'shops-in-some-cities', 'at-the-wheel', 'growing-from-spores',
+  'entries-without-a-price', 'are-the-people-real', 'last-reviewed',
+] as const
+export type FaqSlug = (typeof faqSlugs)[number]
+
+export const authorSlugs = ['maren-oyelaran', 'odile-tremblay-nakamura', 'ines-caldwell'] as const
+export type AuthorSlug = (typeof authorSlugs)[number]

@@ -1,0 +1,77 @@
+import { coverSlugs } from '../art/covers.ts'
+import type { Block } from '../authoring/blocks.ts'
+import * as demo from './index.ts'
+import { articleSlugs, authorSlugs, faqSlugs, guideSlugs, productSlugs, topicSlugs } from './slugs.ts'
+import { allTexts, buildOf, citationsIn, linksIn, pairsIn, proseIn, valuesOf } from './test/walk.ts'
+
+const everything = Object.entries(demo)
+const slugsOf = (rows: readonly { slug: string }[]) => rows.map(({ slug }) => slug)
+
+test('the article uses every block that there is', () => {
+  const blocks = valuesOf(demo.articles[0]?.body.en, ['block']) as Block[]
+  expect([...new Set(blocks.map(({ name }) => name))].sort()).toEqual([
+    'callout', 'checklistTable', 'comparisonTable', 'faqGroup', 'figure', 'lawfulChannels', 'productCta', 'protocolTable', 'quickSummary', 'relatedGuide',
+  ])
+  const tones = blocks.flatMap((block) => (block.name === 'callout' ? [block.tone] : []))
+  expect(tones.sort()).toEqual(['caution', 'legal', 'note'])
+})
+
+test('the article is a real one in both languages: at least 1,200 words, at most 2,000', () => {
+  for (const language of ['en', 'fr'] as const) {
+    const words = proseIn(demo.articles[0]?.body[language]).join(' ').split(/\s+/).length
+    expect(words).toBeGreaterThanOrEqual(1200)
+    expect(words).toBeLessThanOrEqual(2000)
+  }
+})
+
+test('each slug that is promised has its document, and no other is there', () => {
+  expect(slugsOf(demo.articles)).toEqual([...articleSlugs])
+  expect(slugsOf(demo.guides)).toEqual([...guideSlugs])
+  expect(slugsOf(demo.products)).toEqual([...productSlugs])
+  expect(slugsOf(demo.faqs)).toEqual([...faqSlugs])
+  expect(slugsOf(demo.topics)).toEqual([...topicSlugs])
+  expect(slugsOf(demo.people)).toEqual([...authorSlugs])
+})
+
+test.each(everything)('%s: each text stands in both languages', (name, value) => {
+  for (const { at, en, fr } of pairsIn(value, name)) {
+    for (const text of [en, fr]) expect({ at, empty: proseIn(text).join('').trim() === '' }).toEqual({ at, empty: false })
+  }
+})
+
+test.each(allTexts.map(({ name, text }) => [name, text] as const))('%s: is built the same in both languages', (_, { en, fr }) => {
+  expect(buildOf(fr)).toEqual(buildOf(en))
+})
+
+test('every citation names a source, and no source stands uncited', () => {
+  const cited = new Set(allTexts.flatMap(({ text }) => citationsIn(text)))
+  expect([...cited].sort()).toEqual([...demo.sourceKeys].sort())
+})
+
+test('every link leads to a page that exists', () => {
+  const pages = ['', '/shop', '/faq', ...articleSlugs.map((s) => `/articles/${s}`), ...guideSlugs.map((s) => `/guides/${s}`), ...productSlugs.map((s) => `/shop/${s}`)]
+  const links = [...allTexts.flatMap(({ text }) => linksIn(text)), ...(valuesOf(demo.navigation, ['path']) as string[])]
+  expect(links.filter((link) => !pages.includes(link))).toEqual([])
+})
+
+test('every product, and no other picture than one in use, is drawn', () => {
+  const used = [...productSlugs, ...(valuesOf(everything.map(([, value]) => value), ['picture', 'reviewPicture']) as string[])]
+  expect([...new Set(used)].sort()).toEqual([...coverSlugs].sort())
+})
+
+test('who reviews a text is another person with another account than who wrote it', () => {
+  const accountOf = new Map<string, string>(demo.people.map(({ slug, account }) => [slug, account]))
+  for (const { authors, reviewer } of [...demo.articles, ...demo.guides]) {
+    for (const author of authors) expect(accountOf.get(author)).not.toBe(accountOf.get(reviewer))
+  }
+  for (const { bio } of demo.people) expect([bio.en, bio.fr].join()).toMatch(/is invented[^]*est inventée/)
+})
+
+test('is set in proper type: curled quotes, no doubled spaces, Canadian French punctuation', () => {
+  for (const [name, value] of everything) {
+    for (const { at, en, fr } of pairsIn(value, name)) {
+      for (const text of proseIn([en, fr])) expect({ at, text, wrong: /['"]|\s{2}| [,;!?.](?!\.)/.exec(text)?.[0] }).toEqual({ at, text, wrong: undefined })
+      for (const text of proseIn(fr)) expect({ at, text, wrong: /[^\s]:(?!\/)|«(?! )|(?<! )»/.exec(text)?.[0] }).toEqual({ at, text, wrong: undefined })
+    }
+  }
+})

@@ -1,0 +1,43 @@
+import type { ProductCard, TextCard } from '@gatehouse/contract'
+import type { Documents, Shown } from './documents.ts'
+import { pathOf } from './paths.ts'
+import { readPerson } from './people.ts'
+import { readPicture } from './picture.ts'
+import { dayOf } from './plain-values.ts'
+
+export type TextKind = 'articles' | 'guides'
+
+/** A text in a list: its words and picture in its own language, the reviewer's title in the page's. */
+export async function toTextCard(documents: Documents, kind: TextKind, { document, textLocale }: Shown<TextKind>): Promise<TextCard> {
+  return {
+    path: pathOf(kind, document.slug),
+    title: document.title,
+    summary: document.lead ?? '',
+    picture: await readPicture(documents.in(textLocale), document.picture),
+    lastReviewed: dayOf(document.lastReviewed),
+    reviewer: await readPerson(documents, document.reviewer),
+    textLocale,
+  }
+}
+
+export async function toProductCard(documents: Documents, { document, textLocale }: Shown<'products'>): Promise<ProductCard> {
+  return {
+    path: pathOf('products', document.slug),
+    slug: document.slug,
+    title: document.title,
+    summary: document.summary ?? '',
+    group: document.group ?? '',
+    picture: await readPicture(documents.in(textLocale), document.pictures?.[0]),
+    textLocale,
+  }
+}
+
+export async function readTextCards(documents: Documents, kind: TextKind, ids: string[]): Promise<TextCard[]> {
+  const shown = await documents.translated(kind, ids)
+  return Promise.all(shown.map((one) => toTextCard(documents, kind, one)))
+}
+
+export async function readProductCards(documents: Documents, ids: string[]): Promise<ProductCard[]> {
+  const shown = await documents.translated('products', ids)
+  return Promise.all(shown.map((one) => toProductCard(documents, one)))
+}

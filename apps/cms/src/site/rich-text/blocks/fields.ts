@@ -1,0 +1,7 @@
+import { z } from 'zod'
+
+// A draft may be half written: what is missing is an empty word or no row, and the block decides whether it can be shown.
+
+export const words = z.string().catch('')
+export const relation = z.unknown()
+export const rowsOf = <T extends z.ZodRawShape>(shape: T) => z.array(z.object(shape)).catch([])

@@ -1,0 +1,17 @@
+/** Three kinds of tests, by what must be running: nothing, a DOM, the built site. */
+const shared = {
+  transform: {
+    '\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } }, module: { type: 'commonjs' } }],
+  },
+  moduleNameMapper: { '^server-only$': '<rootDir>/test/empty-module.ts', '\\.css$': '<rootDir>/test/css-module.ts' },
+  modulePathIgnorePatterns: ['/\\.next/'],
+  roots: ['<rootDir>/src', '<rootDir>/test'],
+}
+
+export default {
+  projects: [
+    { ...shared, displayName: 'unit', testEnvironment: 'node', testMatch: ['**/*.test.ts'], testPathIgnorePatterns: ['\\.built\\.test\\.ts$'] },
+    { ...shared, displayName: 'dom', testEnvironment: 'jsdom', testMatch: ['**/*.test.tsx'], setupFilesAfterEnv: ['<rootDir>/test/set-up-dom.ts'] },
+    { ...shared, displayName: 'built', testEnvironment: 'node', testMatch: ['**/*.built.test.ts'] },
+  ],
+}

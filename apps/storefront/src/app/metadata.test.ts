@@ -1,0 +1,30 @@
+import { layout, picture } from '../../test/page-content.ts'
+import { pageMetadata } from './metadata.ts'
+
+const seo = { title: 'Legal access', description: 'Who acts' }
+const page = { layout, path: '/guides/legal-access-in-canada', seo }
+
+beforeAll(() => { jest.replaceProperty(process, 'env', { SERVICE_KEY: 'a-service-key-for-tests-only-0123456789', NODE_ENV: 'test' }) })
+
+describe('what a page tells search engines', () => {
+  it('is its title with the name of the site, its own address, and its other language', () => {
+    const { title, alternates, robots } = pageMetadata({ ...page, lang: 'fr', translations: ['en', 'fr'] })
+    expect(title).toBe('Legal access · Lamella & Margin')
+    expect(alternates?.canonical).toBe('/fr/guides/legal-access-in-canada')
+    expect(alternates?.languages).toEqual({ 'en-CA': '/en/guides/legal-access-in-canada', 'fr-CA': '/fr/guides/legal-access-in-canada', 'x-default': '/en/guides/legal-access-in-canada' })
+    expect(robots).toBeUndefined()
+  })
+
+  it('points a French page with an English text to the English one', () => {
+    const { alternates, openGraph } = pageMetadata({ ...page, lang: 'fr', textLocale: 'en', translations: ['en'] })
+    expect(alternates?.canonical).toBe('/en/guides/legal-access-in-canada')
+    expect(alternates?.languages).not.toHaveProperty('fr-CA')
+    expect(openGraph).toMatchObject({ url: '/en/guides/legal-access-in-canada', locale: 'en_CA' })
+  })
+
+  it('offers a photograph for link previews, no drawing', () => {
+    const images = (url: string) => pageMetadata({ ...page, lang: 'en', picture: { ...picture, url } }).openGraph?.images
+    expect(images('/media/photo.webp')).toEqual([expect.objectContaining({ url: '/media/photo.webp' })])
+    expect(images('/media/print.svg')).toBeUndefined()
+  })
+})

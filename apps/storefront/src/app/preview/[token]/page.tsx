@@ -1,0 +1,58 @@
+import type { PreviewView } from '@gatehouse/contract'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { readLayout, readPreview } from '../../../data/site.ts'
+import { env } from '../../../env.ts'
+import { FaqPage } from '../../../features/faq/faq-page.tsx'
+import { Frame } from '../../../features/frame/frame.tsx'
+import { PreviewBanner } from '../../../features/preview/preview-banner.tsx'
+import { RefreshOnSave } from '../../../features/preview/refresh-on-save.tsx'
+import { ProductPage } from '../../../features/product/product-page.tsx'
+import { TextPage } from '../../../features/text/text-page.tsx'
+import { wordsOf } from '../../../i18n/index.ts'
+
+// Dynamic: rendered at each request with the nonce that the door hands in, never kept, never indexed.
+export const dynamic = 'force-dynamic'
+
+interface Params { params: Promise<{ token: string }> }
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const preview = await readPreview((await params).token)
+  const title = preview ? `${wordsOf(preview.locale).preview.banner} · ${preview.view.title}` : wordsOf('en').preview.spentTitle
+  return { title, robots: { index: false, follow: false }, icons: '/icon.svg' }
+}
+
+export default async function Page({ params }: Params) {
+  const preview = await readPreview((await params).token)
+  if (!preview) notFound()
+  const { locale } = preview
+  return (
+    <>
+      <PreviewBanner lang={locale} />
+      <Frame layout={await readLayout(locale)} lang={locale} path={pathOf(preview)} {...(preview.page === 'product' ? { gateLevel: 'information' as const } : {})}>
+        <DraftPage preview={preview} />
+      </Frame>
+      <RefreshOnSave cmsUrl={env().PUBLIC_CMS_URL} />
+    </>
+  )
+}
+
+/** The address that the document has, or will have: what the navigation marks and the language switch leads to. */
+function pathOf(preview: PreviewView): string {
+  switch (preview.page) {
+    case 'text': return `/${preview.view.kind}s/${preview.view.slug}`
+    case 'faq': return '/faq'
+    case 'product': return `/shop/${preview.view.slug}`
+    default: return preview satisfies never
+  }
+}
+
+function DraftPage({ preview }: { preview: PreviewView }) {
+  const { locale } = preview
+  switch (preview.page) {
+    case 'text': return <TextPage text={preview.view} lang={locale} />
+    case 'faq': return <FaqPage faq={preview.view} lang={locale} />
+    case 'product': return <ProductPage product={preview.view} lang={locale} />
+    default: return preview satisfies never
+  }
+}

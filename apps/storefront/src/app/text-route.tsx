@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { readLang, type SlugParams } from '../data/params.ts'
+import { readLayout, readText } from '../data/site.ts'
+import { Frame } from '../features/frame/frame.tsx'
+import { TextPage } from '../features/text/text-page.tsx'
+import { pageMetadata } from './metadata.ts'
+
+// Articles and guides are the same page under two addresses.
+
+type Kind = 'articles' | 'guides'
+type Params = SlugParams['params']
+
+async function read(kind: Kind, params: Params) {
+  const lang = await readLang(params)
+  const { slug } = await params
+  const [layout, text] = await Promise.all([readLayout(lang), readText(kind, slug, lang)])
+  if (!text) notFound()
+  return { lang, layout, text, path: `/${kind}/${slug}` }
+}
+
+export async function textMetadata(kind: Kind, params: Params): Promise<Metadata> {
+  const { lang, layout, text, path } = await read(kind, params)
+  const { seo, translations, textLocale, picture } = text
+  return pageMetadata({ layout, lang, path, seo, translations, textLocale, picture, type: 'article' })
+}
+
+export async function renderText(kind: Kind, params: Params): Promise<ReactNode> {
+  const { lang, layout, text, path } = await read(kind, params)
+  return <Frame layout={layout} lang={lang} path={path}><TextPage text={text} lang={lang} /></Frame>
+}

@@ -1,0 +1,18 @@
+import type { Metadata } from 'next'
+import { readLang, type PageParams } from '../../../../../data/params.ts'
+import { readFaq, readLayout } from '../../../../../data/site.ts'
+import { FaqPage } from '../../../../../features/faq/faq-page.tsx'
+import { Frame } from '../../../../../features/frame/frame.tsx'
+import { pageMetadata } from '../../../../metadata.ts'
+
+export async function generateMetadata({ params }: PageParams): Promise<Metadata> {
+  const lang = await readLang(params)
+  const [layout, { seo }] = await Promise.all([readLayout(lang), readFaq(lang)])
+  return pageMetadata({ layout, lang, path: '/faq', seo })
+}
+
+export default async function Page({ params }: PageParams) {
+  const lang = await readLang(params)
+  const [layout, faq] = await Promise.all([readLayout(lang), readFaq(lang)])
+  return <Frame layout={layout} lang={lang} path="/faq"><FaqPage faq={faq} lang={lang} /></Frame>
+}

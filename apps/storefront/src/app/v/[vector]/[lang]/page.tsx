@@ -1,0 +1,18 @@
+import type { Metadata } from 'next'
+import { readLang, type PageParams } from '../../../../data/params.ts'
+import { readHome, readLayout } from '../../../../data/site.ts'
+import { Frame } from '../../../../features/frame/frame.tsx'
+import { HomePage } from '../../../../features/home/home-page.tsx'
+import { pageMetadata } from '../../../metadata.ts'
+
+export async function generateMetadata({ params }: PageParams): Promise<Metadata> {
+  const lang = await readLang(params)
+  const [layout, { seo }] = await Promise.all([readLayout(lang), readHome(lang)])
+  return pageMetadata({ layout, lang, path: '', seo })
+}
+
+export default async function Page({ params }: PageParams) {
+  const lang = await readLang(params)
+  const [layout, home] = await Promise.all([readLayout(lang), readHome(lang)])
+  return <Frame layout={layout} lang={lang} path=""><HomePage home={home} lang={lang} /></Frame>
+}

@@ -1,0 +1,57 @@
+import { KnownPaths } from '../gate/known-paths.ts'
+import { findDestination } from './destination.ts'
+
+const known = new KnownPaths({ epoch: 'e', sequence: 1, routes: [{ path: '' }, { path: '/shop' }, { path: '/shop/a-thing' }], media: ['a picture.svg'] })
+const hasFile = (path: string) => path === '/_next/static/chunks/known.js' || path === '/icon.svg'
+const find = (path: string) => findDestination(path, { known, hasFile })
+
+describe('finding where an address leads', () => {
+  it('leads to a page that the snapshot lists, in each language', () => {
+    expect(find('/en')).toEqual({ to: 'page', lang: 'en', path: '' })
+    expect(find('/fr/shop/a-thing')).toEqual({ to: 'page', lang: 'fr', path: '/shop/a-thing' })
+  })
+
+  it.each(['/en/shop/other', '/en/not-found-page', '/en//shop', '/EN', '/en/shop/a-thing/more'])('knows no page at %s', (path) => {
+    expect(find(path).to).toBe('no-page')
+  })
+
+  it.each(['/v/bc/en', '/v', '/V/bc/en', '/internal/revalidate', '/internal', '/index', '/_not-found', '/api/site/home'])('leads to no inner page from %s', (path) => {
+    expect(find(path)).toEqual({ to: 'no-page', lang: null })
+  })
+
+  it('asks for the language only where the page exists', () => {
+    expect(find('/')).toEqual({ to: 'language', path: '' })
+    expect(find('/shop')).toEqual({ to: 'language', path: '/shop' })
+    expect(find('/shop/')).toEqual({ to: 'language', path: '/shop' })
+    expect(find('/other')).toEqual({ to: 'no-page', lang: null })
+  })
+
+  it('sends an address with a slash at its end to the proper one, if that exists', () => {
+    expect(find('/en/shop/')).toEqual({ to: 'proper-address', location: '/en/shop' })
+    expect(find('/en/')).toEqual({ to: 'proper-address', location: '/en' })
+    expect(find('/en/other/')).toEqual({ to: 'no-page', lang: 'en' })
+    expect(find('/en/shop//').to).toBe('no-page')
+  })
+
+  it('serves files and pictures by their exact names', () => {
+    expect(find('/_next/static/chunks/known.js')).toEqual({ to: 'file', path: '/_next/static/chunks/known.js' })
+    expect(find('/_next/static/chunks/other.js')).toEqual({ to: 'no-file' })
+    expect(find('/_next/image')).toEqual({ to: 'no-file' })
+    expect(find('/media/a picture.svg')).toEqual({ to: 'media', name: 'a picture.svg' })
+    expect(find('/media/other.svg')).toEqual({ to: 'no-file' })
+    expect(find('/media/../a picture.svg')).toEqual({ to: 'no-file' })
+  })
+
+  it('lets only tokens through to the preview', () => {
+    expect(find('/preview/abc.DEF-_~1')).toEqual({ to: 'preview', token: 'abc.DEF-_~1' })
+    expect(find('/preview/a/b').to).toBe('no-page')
+    expect(find('/preview/a%b').to).toBe('no-page')
+  })
+
+  it('can say nothing of pages before the first snapshot, but of health and files', () => {
+    const places = { known: null, hasFile }
+    expect(findDestination('/en', places)).toEqual({ to: 'unavailable' })
+    expect(findDestination('/healthz', places)).toEqual({ to: 'healthz' })
+    expect(findDestination('/icon.svg', places)).toEqual({ to: 'file', path: '/icon.svg' })
+  })
+})

@@ -1,0 +1,52 @@
+import { isLocale, type Locale } from '@gatehouse/contract'
+import type { KnownPaths } from '../gate/known-paths.ts'
+
+/** Where an address leads. Every address leads somewhere, and only `page` and `preview` reach Next. */
+export type Destination =
+  | { to: 'page'; lang: Locale; path: string }
+  /** A page's address without a language: `path` is what stands below it. */
+  | { to: 'language'; path: string }
+  /** The same page under its proper address. */
+  | { to: 'proper-address'; location: string }
+  | { to: 'media'; name: string }
+  | { to: 'file'; path: string }
+  | { to: 'preview'; token: string }
+  | { to: 'healthz' }
+  /** No such page; `lang` where the address names one. */
+  | { to: 'no-page'; lang: Locale | null }
+  /** No such file: nobody reads that answer, so it is short. */
+  | { to: 'no-file' }
+  /** It can't be said yet which pages exist. */
+  | { to: 'unavailable' }
+
+export interface Places {
+  known: KnownPaths | null
+  /** Files of the build and of `public/`, by path. */
+  hasFile: (path: string) => boolean
+}
+
+/** Decides on the decoded path of an address. */
+export function findDestination(path: string, { known, hasFile }: Places): Destination {
+  if (path === '/healthz') return { to: 'healthz' }
+  if (hasFile(path)) return { to: 'file', path }
+  if (path.startsWith('/_next/')) return { to: 'no-file' }
+  const token = /^\/preview\/([A-Za-z0-9._~-]+)$/.exec(path)?.[1]
+  if (token !== undefined) return { to: 'preview', token }
+  if (!known) return { to: 'unavailable' }
+  if (path.startsWith('/media/')) {
+    const name = path.slice('/media/'.length)
+    return known.hasMedia(name) ? { to: 'media', name } : { to: 'no-file' }
+  }
+  return findPage(path, known)
+}
+
+function findPage(path: string, known: KnownPaths): Destination {
+  const bare = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
+  const [, first = '', rest = ''] = /^\/([^/]*)(.*)$/s.exec(bare) ?? []
+  if (isLocale(first)) {
+    if (!known.hasPage(rest)) return { to: 'no-page', lang: first }
+    return bare === path ? { to: 'page', lang: first, path: rest } : { to: 'proper-address', location: `/${first}${rest}` }
+  }
+  const below = bare === '/' ? '' : bare
+  return known.hasPage(below) ? { to: 'language', path: below } : { to: 'no-page', lang: null }
+}

@@ -1,0 +1,112 @@
+import type { Locale } from '@gatehouse/contract'
+import type { IncomingHttpHeaders } from 'node:http'
+import { contentSecurityPolicy, findInlineScripts } from './content-security-policy.ts'
+import { encode, type Encoding } from './encoding.ts'
+import { answerEtag } from './etag.ts'
+import { KeptAnswers, type Answer } from './kept-answers.ts'
+import { innerPrefix, outerHeaders, readBody, type NextBehind } from './next-behind.ts'
+import { plainPage } from './plain-page.ts'
+
+const maxKeptBytes = 64 * 1024 * 1024
+
+export interface PagesOptions {
+  next: NextBehind
+  isDev: boolean
+  /** Told of each render that ended, so that what changed meanwhile can be forgotten again. */
+  renderEnded: (startedAt: number) => void
+  /** Makes the answer for a render that failed (a 5xx of Next's, or no answer). */
+  failed: (failure: { startedAt: number; target: string; status: number | null }) => Promise<Answer>
+  log: (message: string) => void
+}
+
+/** Pages that visitors share: rendered by Next, finished here (policy, encoding, ETag) and kept as bytes. */
+export class Pages {
+  readonly #options: PagesOptions
+  readonly #kept: KeptAnswers
+
+  constructor(options: PagesOptions) {
+    this.#options = options
+    this.#kept = new KeptAnswers({ maxBytes: maxKeptBytes, isKeeping: !options.isDev })
+  }
+
+  drop(): void {
+    this.#kept.drop()
+  }
+
+  /** A page that exists. `path` is below the language. */
+  async page(lang: Locale, path: string, encoding: Encoding): Promise<Answer> {
+    const target = `${innerPrefix}/${lang}${path}`
+    const answer = await this.#answer(target, encoding, isGated(path) ? 'private, no-cache' : 'public, max-age=0, must-revalidate')
+    // Known a moment ago, gone now: the snapshot is about to say so.
+    return answer.status === 404 ? this.notFound(lang, encoding) : answer
+  }
+
+  /** The page that says that there is none, with status 404. */
+  async notFound(lang: Locale, encoding: Encoding): Promise<Answer> {
+    const answer = await this.#answer(`${innerPrefix}/${lang}/not-found-page`, encoding, 'no-store', 404)
+    if (answer.status === 404) return answer
+    // That there is no such page stays true when the page that says so can't be made.
+    const { headers, body } = plainPage(404)
+    return { status: 404, headers, body: Buffer.from(body), isKept: false }
+  }
+
+  /** What Next's client router fetches when a visitor follows a link: the page as data. Next keeps these itself. */
+  async data(lang: Locale, path: string, search: URLSearchParams, headers: IncomingHttpHeaders, encoding: Encoding): Promise<Answer> {
+    const hash = search.get('_rsc')
+    const target = `${innerPrefix}/${lang}${path}${hash === null ? '' : `?_rsc=${encodeURIComponent(hash)}`}`
+    return this.#render(target, routerHeaders(headers), encoding, 'private, no-cache', 200)
+  }
+
+  async #answer(target: string, encoding: Encoding, cacheControl: string, status = 200): Promise<Answer> {
+    const key = `${encoding} ${target}`
+    return this.#kept.get(key) ?? this.#kept.getOrMake(key, () => this.#render(target, {}, encoding, cacheControl, status))
+  }
+
+  async #render(target: string, headers: Record<string, string>, encoding: Encoding, cacheControl: string, okStatus: number): Promise<Answer> {
+    const { next, failed, renderEnded } = this.#options
+    const startedAt = performance.now()
+    try {
+      const reply = await next.ask({ target, headers })
+      const body = await readBody(reply)
+      const status = reply.statusCode ?? 500
+      if (status >= 500 && !this.#options.isDev) return await failed({ startedAt, target, status })
+      return await this.#finish(target, status === 200 ? okStatus : status, { ...outerHeaders(reply.headers), 'cache-control': cacheControl }, body, encoding)
+    } catch {
+      return await failed({ startedAt, target, status: null })
+    } finally {
+      renderEnded(startedAt)
+    }
+  }
+
+  async #finish(target: string, status: number, headers: Record<string, string>, body: Buffer, encoding: Encoding): Promise<Answer> {
+    const isHtml = headers['content-type']?.startsWith('text/html') ?? false
+    if (isHtml) headers['content-security-policy'] = this.#policy(target, body.toString())
+    headers.vary = [headers.vary, 'accept-encoding'].filter(Boolean).join(', ')
+    const encoded = await encode(body, encoding)
+    if (encoding !== 'identity') headers['content-encoding'] = encoding
+    headers.etag = answerEtag(encoded)
+    return { status, headers, body: encoded, isKept: status === 200 || status === 404 }
+  }
+
+  #policy(target: string, html: string): string {
+    const { allowed, refused } = findInlineScripts(html)
+    // A script that isn't Next's own never runs. It is either a hole or a new form of Next's: someone must look.
+    for (const script of refused) if (!this.#options.isDev) this.#options.log(`${target} has an inline script that the policy refuses: ${script}`)
+    return contentSecurityPolicy({ scripts: allowed, isDev: this.#options.isDev })
+  }
+}
+
+/** Pages whose answer may depend on the visitor's place: no shared cache may keep them. */
+const isGated = (path: string) => path === '/shop' || path.startsWith('/shop/')
+
+const routerHeaderNames = ['next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-url'] as const
+
+/** What the client router tells Next about the page that it is on; nothing else of a visitor's headers goes through. */
+export function routerHeaders(headers: IncomingHttpHeaders): Record<string, string> {
+  const kept: Record<string, string> = { rsc: '1' }
+  for (const name of routerHeaderNames) {
+    const value = headers[name]
+    if (typeof value === 'string') kept[name] = value
+  }
+  return kept
+}

@@ -1,0 +1,63 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Answer } from './kept-answers.ts'
+import { matchesEtag } from './etag.ts'
+import { plainPage, type PlainStatus } from './plain-page.ts'
+
+const ofTheBody = new Set(['content-type', 'content-encoding', 'content-length'])
+
+/** Headers as Node writes them quickest: name, value, name, value. */
+interface WrittenHeaders { whole: string[]; notModified: string[] }
+
+/** Sends answers, each with the headers that every answer has. */
+export class Sender {
+  readonly #everywhere: Readonly<Record<string, string>>
+  // A kept answer is sent thousands of times, so its headers are put together once.
+  readonly #written = new WeakMap<Answer, WrittenHeaders>()
+
+  constructor(everywhere: Readonly<Record<string, string>>) {
+    this.#everywhere = everywhere
+  }
+
+  /** A whole answer: with its body, without it (HEAD), or as "you have it already" (304). */
+  answer(req: IncomingMessage, res: ServerResponse, answer: Answer): void {
+    const { whole, notModified } = this.#headersOf(answer)
+    if (answer.status === 200 && matchesEtag(req.headers['if-none-match'], answer.headers.etag)) {
+      res.writeHead(304, notModified)
+      res.end()
+      return
+    }
+    res.writeHead(answer.status, whole)
+    res.end(req.method === 'HEAD' ? undefined : answer.body)
+  }
+
+  /** One of the door's own pages. */
+  plainPage(req: IncomingMessage, res: ServerResponse, status: PlainStatus, more: Record<string, string> = {}): void {
+    const { headers, body } = plainPage(status)
+    this.answer(req, res, { status, headers: { ...headers, ...more }, body: Buffer.from(body), isKept: false })
+  }
+
+  /** A line of text: for addresses of files, where nobody reads a page. */
+  line(req: IncomingMessage, res: ServerResponse, status: number, line: string, more: Record<string, string> = {}): void {
+    const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...more }
+    this.answer(req, res, { status, headers, body: Buffer.from(line + '\n'), isKept: false })
+  }
+
+  redirect(req: IncomingMessage, res: ServerResponse, status: 303 | 307 | 308, location: string, more: Record<string, string> = {}): void {
+    this.answer(req, res, { status, headers: { location, ...more }, body: Buffer.alloc(0), isKept: false })
+  }
+
+  /** Sets the common headers on an answer that is streamed. */
+  dress(res: ServerResponse): void {
+    for (const [name, value] of Object.entries(this.#everywhere)) res.setHeader(name, value)
+  }
+
+  #headersOf(answer: Answer): WrittenHeaders {
+    let written = this.#written.get(answer)
+    if (!written) {
+      const headers = Object.entries({ ...this.#everywhere, ...answer.headers, 'content-length': String(answer.body.length) })
+      written = { whole: headers.flat(), notModified: headers.filter(([name]) => !ofTheBody.has(name)).flat() }
+      this.#written.set(answer, written)
+    }
+    return written
+  }
+}

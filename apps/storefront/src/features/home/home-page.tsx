@@ -1,0 +1,63 @@
+import type { HomeView, Locale } from '@gatehouse/contract'
+import { formatDate } from '../../i18n/format.ts'
+import { langAttribute, wordsOf } from '../../i18n/index.ts'
+import { ProductCards, TextCards } from '../../parts/cards.tsx'
+import { nameWithCredentials } from '../../parts/person.ts'
+import { Picture } from '../../parts/picture.tsx'
+
+/** The front page: what the house is for, the leading story, guides, how texts are reviewed, and some of the shop. */
+export function HomePage({ home, lang }: { home: HomeView; lang: Locale }) {
+  const words = wordsOf(lang).home
+  return (
+    <>
+      <div className="wrap">
+        <header className="creed"><h1>{home.creed}</h1></header>
+        {home.lead ? <LeadStory story={home.lead} lang={lang} /> : null}
+      </div>
+      {home.guides.length > 0 ? (
+        <section className="band" aria-labelledby="guides">
+          <div className="wrap">
+            <div className="section-head"><h2 id="guides">{words.guides}</h2></div>
+            <TextCards cards={home.guides} lang={lang} />
+          </div>
+        </section>
+      ) : null}
+      {home.review.title ? (
+        <section className="band" aria-labelledby="review">
+          <div className="wrap review">
+            <Picture picture={home.review.picture} shape="wide" sizes="(min-width: 64rem) 32rem, 100vw" />
+            <div className="review-words">
+              <h2 id="review">{home.review.title}</h2>
+              <p>{home.review.text}</p>
+            </div>
+          </div>
+        </section>
+      ) : null}
+      {home.products.length > 0 ? (
+        <section className="band" aria-labelledby="from-the-shop">
+          <div className="wrap">
+            <div className="section-head"><h2 id="from-the-shop">{words.products}</h2><a href={`/${lang}/shop`}>{words.wholeShop}</a></div>
+            <ProductCards products={home.products} lang={lang} />
+          </div>
+        </section>
+      ) : null}
+    </>
+  )
+}
+
+function LeadStory({ story, lang }: { story: NonNullable<HomeView['lead']>; lang: Locale }) {
+  const words = wordsOf(lang)
+  const textLang = langAttribute(story.textLocale, lang)
+  const { reviewer, lastReviewed } = story
+  return (
+    <article className="lead-story">
+      <Picture picture={story.picture} shape="wide" sizes="(min-width: 64rem) 43rem, 100vw" isFirst />
+      <div className="lead-words">
+        <p className="eyebrow">{words.home.article}</p>
+        <h2 lang={textLang}><a href={`/${lang}${story.path}`}>{story.title}</a></h2>
+        <p className="lead" lang={textLang}>{story.summary}</p>
+        {reviewer && lastReviewed ? <p className="meta">{words.text.reviewedOnBy(formatDate(lang, lastReviewed), nameWithCredentials(reviewer))}</p> : null}
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Locale, Person, TextView } from '@gatehouse/contract'
+import { Fragment } from 'react'
+import { formatDate } from '../../i18n/format.ts'
+import { wordsOf } from '../../i18n/index.ts'
+
+/** Who reviewed, who wrote, and when. The date of review is that of the last review, never of the last edit. */
+export function Byline({ text, lang }: { text: TextView; lang: Locale }) {
+  const words = wordsOf(lang).text
+  return (
+    <div className="byline">
+      <div className="wrap">
+        {text.reviewer ? (
+          <div className="reviewed">
+            <svg viewBox="0 0 36 36" aria-hidden="true">
+              <g fill="none" stroke="currentColor" strokeLinecap="round">
+                <circle cx="18" cy="18" r="16" strokeWidth="1.5" strokeDasharray="1 2.35" />
+                <circle cx="18" cy="18" r="12.5" strokeWidth="1.5" />
+                <path d="m12.5 18.5 4 4 7.5-9" strokeWidth="2" strokeLinejoin="round" />
+              </g>
+            </svg>
+            <div>
+              <p className="k">{words.reviewedBy}</p>
+              <p className="v"><Byliner person={text.reviewer} lang={lang} /></p>
+              {text.lastReviewed ? <p className="k">{words.lastReview} <Day lang={lang} iso={text.lastReviewed} /></p> : null}
+            </div>
+          </div>
+        ) : null}
+        {text.authors.length > 0 ? (
+          <div>
+            <p className="k">{words.writtenBy}</p>
+            {text.authors.map((author) => <p className="v" key={author.slug}><Byliner person={author} lang={lang} /></p>)}
+          </div>
+        ) : null}
+        <div>
+          {text.publishedOn ? <><p className="k">{words.published}</p><p className="v"><Day lang={lang} iso={text.publishedOn} /></p></> : null}
+          <p className="k">{words.minutes(text.readingMinutes)}</p>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function Byliner({ person, lang }: { person: Person; lang: Locale }) {
+  const after = [person.credentials, person.jobTitle].filter(Boolean)
+  return (
+    <>
+      <b>{person.name}</b>{after.map((part) => <Fragment key={part}>, {part}</Fragment>)}
+      {person.isDemo ? <span className="soft"> ({wordsOf(lang).text.demoPerson})</span> : null}
+    </>
+  )
+}
+
+function Day({ lang, iso }: { lang: Locale; iso: string }) {
+  return <time dateTime={iso.slice(0, 10)}>{formatDate(lang, iso)}</time>
+}

@@ -1,0 +1,59 @@
+import { render, screen, within } from '@testing-library/react'
+import { reference, textView, words } from '../../../test/page-content.ts'
+import { TextPage } from './text-page.tsx'
+
+const body = [
+  { type: 'heading' as const, level: 2 as const, id: 'reviews', children: [words('What the reviews found')] },
+  { type: 'heading' as const, level: 3 as const, id: 'aside', children: [words('An aside')] },
+]
+const show = (lang: 'en' | 'fr', more = {}) => render(<TextPage text={textView(body, more)} lang={lang} />)
+
+describe('the page of a text', () => {
+  it('names the reviewer with credentials, and the date of the last review', () => {
+    const { container } = show('en')
+    expect(container.querySelector('.reviewed')).toHaveTextContent('Medically reviewed byDr Inès Caldwell, MD, FRCPC, pain medicine (an invented person)Last review November 16, 2026')
+    expect(container.querySelector('.reviewed time')).toHaveAttribute('datetime', '2026-11-16')
+  })
+
+  it('doesn’t call a real person invented', () => {
+    show('en')
+    expect(screen.getByText('Maren Oyelaran').closest('p')).toHaveTextContent('Maren Oyelaran, science editor')
+  })
+
+  it('says nothing of a review that wasn’t', () => {
+    const { container } = show('en', { reviewer: null, lastReviewed: null })
+    expect(container.querySelector('.reviewed')).toBeNull()
+  })
+
+  it('lists its sections of the second level, its references and its corrections, each with a target', () => {
+    const { container } = show('en')
+    const links = within(screen.getAllByRole('navigation', { name: 'On this page' }).at(-1) as HTMLElement).getAllByRole('link')
+    expect(links.map((link) => link.textContent)).toEqual(['What the reviews found', 'References', 'Corrections'])
+    for (const link of links) expect(container.querySelector(link.getAttribute('href') ?? '')).not.toBeNull()
+  })
+
+  it('names the year of a source once', () => {
+    const { container } = show('en', { references: [reference(1, { journal: 'Pain, online 2022' }), reference(2, { journal: 'Pain' })] })
+    expect([...container.querySelectorAll('.refs .work')].map((work) => work.textContent?.match(/2022/g)?.length)).toEqual([1, 1])
+  })
+
+  it('dates each correction', () => {
+    show('fr')
+    expect(screen.getByText('1er octobre 2026')).toHaveAttribute('datetime', '2026-10-01')
+  })
+
+  it('says in French that the text is in English, and marks each part of it so', () => {
+    show('fr', { textLocale: 'en', translations: ['en'] })
+    expect(screen.getByText('Cette page n’est pas encore en français. Voici le texte anglais en entier.').closest('[lang]')).toBeNull()
+    for (const part of [screen.getByRole('heading', { level: 1 }), screen.getByText('A lead'), screen.getByText('A caption'), screen.getByRole('heading', { name: 'What the reviews found' }), screen.getByText('A number was wrong.')]) {
+      expect(part.closest('[lang]')).toHaveAttribute('lang', 'en')
+    }
+    expect(screen.getByRole('heading', { name: 'Références' }).closest('[lang]')).toBeNull()
+  })
+
+  it('marks no language where the text is in the page’s own', () => {
+    const { container } = show('fr', { textLocale: 'fr' })
+    expect(container.querySelector('[lang]')).toBeNull()
+    expect(screen.queryByText(/Voici le texte anglais/)).toBeNull()
+  })
+})

@@ -1,0 +1,72 @@
+import type { Locale, TextView } from '@gatehouse/contract'
+import { RichText } from '../../blocks/rich-text.tsx'
+import { formatDate } from '../../i18n/format.ts'
+import { langAttribute, wordsOf } from '../../i18n/index.ts'
+import { TextCards } from '../../parts/cards.tsx'
+import { CiteNotes } from '../../parts/cite-notes.tsx'
+import { Crumbs } from '../../parts/crumbs.tsx'
+import { LanguageNote } from '../../parts/language-note.tsx'
+import { Picture } from '../../parts/picture.tsx'
+import { References } from '../../parts/references.tsx'
+import { Byline } from './byline.tsx'
+import { Contents } from './contents.tsx'
+import { listSections } from './sections.ts'
+
+/** An article or a guide. */
+export function TextPage({ text, lang }: { text: TextView; lang: Locale }) {
+  const words = wordsOf(lang)
+  const textLang = langAttribute(text.textLocale, lang)
+  const sections = listSections(text, words, textLang)
+  return (
+    <>
+      <article>
+        <div className="wrap">
+          <Crumbs lang={lang} steps={[{ label: words.text.kindsPath[text.kind] }, ...text.topics.slice(0, 1).map((label) => ({ label }))]} />
+          <header className="text-head">
+            <div>
+              <h1 lang={textLang}>{text.title}</h1>
+              <p className="lead" lang={textLang}>{text.lead}</p>
+              <LanguageNote textLocale={text.textLocale} lang={lang} />
+            </div>
+            {text.picture ? (
+              <figure>
+                <Picture picture={text.picture} shape="wide" sizes="(min-width: 64rem) 29rem, 100vw" isFirst />
+                {text.pictureCaption ? <figcaption><b>{words.text.plate(1)}</b> <span lang={textLang}>{text.pictureCaption}</span></figcaption> : null}
+              </figure>
+            ) : null}
+          </header>
+        </div>
+        <Byline text={text} lang={lang} />
+        <div className="wrap text-grid">
+          <Contents sections={sections} title={words.text.onThisPage} />
+          <div className="text-column">
+            <div className="prose" lang={textLang}><RichText nodes={text.body} lang={lang} textLocale={text.textLocale} /></div>
+            {text.references.length > 0 ? (
+              <section className="text-end" aria-labelledby="references">
+                <h2 id="references">{words.text.references}</h2>
+                <References references={text.references} lang={lang} textLocale={text.textLocale} />
+              </section>
+            ) : null}
+            {text.corrections.length > 0 ? (
+              <section className="text-end" aria-labelledby="corrections">
+                <h2 id="corrections">{words.text.corrections}</h2>
+                <ol className="corrections">
+                  {text.corrections.map((correction, index) => (
+                    <li key={index}><time dateTime={correction.date}>{formatDate(lang, correction.date)}</time><span lang={textLang}>{correction.text}</span></li>
+                  ))}
+                </ol>
+              </section>
+            ) : null}
+          </div>
+        </div>
+      </article>
+      {text.related.length > 0 ? (
+        <section className="wrap related" aria-labelledby="related">
+          <div className="section-head"><h2 id="related">{words.text.related}</h2></div>
+          <TextCards cards={text.related} lang={lang} />
+        </section>
+      ) : null}
+      <CiteNotes full={words.reference.full} close={words.reference.close} />
+    </>
+  )
+}

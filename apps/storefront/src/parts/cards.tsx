@@ -1,0 +1,43 @@
+import type { Locale, ProductCard as ProductCardData, TextCard as TextCardData } from '@gatehouse/contract'
+import { formatDate } from '../i18n/format.ts'
+import { langAttribute, wordsOf } from '../i18n/index.ts'
+import { Level } from './level.tsx'
+import { Picture } from './picture.tsx'
+
+/** Articles or guides side by side. */
+export function TextCards({ cards, lang }: { cards: TextCardData[]; lang: Locale }) {
+  return <ul className="cards">{cards.map((card) => <TextCard key={card.path} card={card} lang={lang} />)}</ul>
+}
+
+function TextCard({ card, lang }: { card: TextCardData; lang: Locale }) {
+  const textLang = langAttribute(card.textLocale, lang)
+  return (
+    <li className="card">
+      <Picture picture={card.picture} shape="wide" sizes="(min-width: 48rem) 24rem, 100vw" />
+      <div className="card-words">
+        <h3 lang={textLang}><a href={`/${lang}${card.path}`}>{card.title}</a></h3>
+        <p className="card-text" lang={textLang}>{card.summary}</p>
+        {card.lastReviewed ? <p className="meta">{wordsOf(lang).text.reviewedOn(formatDate(lang, card.lastReviewed))}</p> : null}
+      </div>
+    </li>
+  )
+}
+
+/** Catalogue entries side by side, at level information: no price. */
+export function ProductCards({ products, lang }: { products: ProductCardData[]; lang: Locale }) {
+  return <ul className="goods">{products.map((product) => <ProductCard key={product.slug} product={product} lang={lang} />)}</ul>
+}
+
+function ProductCard({ product, lang }: { product: ProductCardData; lang: Locale }) {
+  const textLang = langAttribute(product.textLocale, lang)
+  return (
+    <li className="good" data-gate-level="information">
+      <Picture picture={product.picture} shape="tall" sizes="(min-width: 48rem) 18rem, 50vw" />
+      <div className="good-words">
+        <h3 lang={textLang}><a href={`/${lang}${product.path}`}>{product.title}</a></h3>
+        <p className="good-what" lang={textLang}>{product.summary}</p>
+        <p className="good-foot"><Level words={wordsOf(lang)} /></p>
+      </div>
+    </li>
+  )
+}

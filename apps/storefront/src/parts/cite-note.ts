@@ -1,0 +1,62 @@
+// One note at a time. It is made from the reference at the foot of the page, so the two can't differ.
+
+interface NoteWords { full: string; close: string }
+
+let open: { link: HTMLAnchorElement; note: HTMLElement } | undefined
+
+/** Shows the reference of a citation beside its paragraph, or closes it where it is open. False where there is nothing to show. */
+export function openNote(link: HTMLAnchorElement, words: NoteWords): boolean {
+  const reference = document.querySelector(link.hash)
+  // Inside an answer that folds, the note belongs to the answer.
+  const block = link.closest('.disclosure-body > *') ?? link.closest('.prose > *')
+  if (!reference || !block) return false
+
+  const wasOpen = open?.link === link
+  closeNote()
+  if (wasOpen) return true
+
+  const note = document.createElement('div')
+  note.id = 'cite-note'
+  note.className = block.matches('.wide') ? 'cite-note is-below' : 'cite-note'
+  note.role = 'note'
+  note.ariaLabel = link.ariaLabel
+  note.tabIndex = -1
+  for (const part of reference.querySelectorAll('.kind, .work, .limit')) note.append(part.cloneNode(true))
+  note.append(createWayOut(link, words))
+  const column = block.closest('.prose') ?? block
+  note.style.setProperty('--cite-top', `${link.getBoundingClientRect().top - column.getBoundingClientRect().top}px`)
+  block.after(note)
+
+  link.setAttribute('aria-expanded', 'true')
+  link.setAttribute('aria-controls', note.id)
+  open = { link, note }
+  note.focus({ preventScroll: true })
+  note.scrollIntoView({ block: 'nearest' })
+  return true
+}
+
+/** Closes the open note, if any, and gives the focus back to its citation where the note had it. */
+export function closeNote(): void {
+  if (!open) return
+  const { link, note } = open
+  open = undefined
+  const hadFocus = note.contains(document.activeElement)
+  note.remove()
+  link.removeAttribute('aria-expanded')
+  link.removeAttribute('aria-controls')
+  if (hadFocus) link.focus({ preventScroll: true })
+}
+
+function createWayOut(link: HTMLAnchorElement, words: NoteWords): HTMLElement {
+  const row = document.createElement('p')
+  row.className = 'way-out'
+  const full = document.createElement('a')
+  full.href = link.hash
+  full.textContent = words.full
+  const close = document.createElement('button')
+  close.type = 'button'
+  close.textContent = words.close
+  close.addEventListener('click', closeNote)
+  row.append(full, close)
+  return row
+}

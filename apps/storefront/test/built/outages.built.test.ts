@@ -1,0 +1,133 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { FakeCms } from '../fake-cms.ts'
+import { findFreePort, StorefrontProcess, waitUntil } from '../storefront-process.ts'
+
+jest.setTimeout(120_000)
+
+const build = join(__dirname, '../../.next')
+const cms = new FakeCms()
+let site: StorefrontProcess
+
+beforeAll(async () => {
+  await cms.start()
+  site = new StorefrontProcess(await findFreePort(), cms.url)
+  await site.start()
+})
+afterAll(async () => {
+  await site.stop()
+  await cms.stop()
+})
+afterEach(async () => {
+  cms.viewStatus = null
+  cms.isMalformed = false
+  cms.viewDelayMs = 0
+})
+
+const healthOf = async () => (await (await site.get('/healthz')).json()) as { status: string; cms: string }
+const filesOfTheBuild = () => readdirSync(build, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name)).map((file) => `${file} ${statSync(file).mtimeMs}`).sort()
+
+describe('while the CMS is away', () => {
+  it('goes on serving what it has, answers 503 for the rest, and all of it at once when the CMS is back', async () => {
+    await site.text('/en/articles/first-article')
+    await cms.stop()
+    await waitUntil(async () => (await healthOf()).cms === 'away', 2000)
+    expect((await healthOf()).status).toBe('degraded')
+
+    const kept = await site.get('/en/articles/first-article')
+    expect([kept.status, (await kept.text()).includes('The first article')]).toEqual([200, true])
+    const never = await site.get('/en/articles/second-article')
+    expect([never.status, never.headers.get('retry-after'), never.headers.get('cache-control')]).toEqual([503, '5', 'no-store'])
+    const words = await never.text()
+    expect(words).toContain('Back in a moment')
+    expect(words).toContain('De retour dans un instant')
+    expect((await site.get('/media/drawing.svg')).status).toBe(503)
+    expect((await site.get('/en/nothing')).status).toBe(404)
+
+    await cms.start()
+    expect((await site.get('/en/articles/second-article')).status).toBe(200)
+    await waitUntil(async () => (await healthOf()).status === 'ok', 2000)
+  })
+
+  it('answers 503 already in the moment before it notices', async () => {
+    await cms.stop()
+    expect((await site.get('/fr/articles/second-article')).status).toBe(503)
+    await cms.start()
+  })
+
+  it('knows no address when it starts, and takes up work as soon as the CMS is there', async () => {
+    await cms.stop()
+    const fresh = new StorefrontProcess(await findFreePort(), cms.url)
+    try {
+      await fresh.start()
+      expect((await fresh.get('/en')).status).toBe(503)
+      expect((await fresh.get('/en/nothing')).status).toBe(503)
+      expect((await fresh.get('/healthz')).status).toBe(503)
+      await cms.start()
+      await waitUntil(async () => (await fresh.get('/en')).status === 200, 2000)
+    } finally {
+      await fresh.stop()
+    }
+  })
+})
+
+describe('a page that can’t be made', () => {
+  it('is 503 where the CMS fails to read it, and is there as soon as it can', async () => {
+    await waitUntil(async () => (await healthOf()).status === 'ok', 2000)
+    cms.viewStatus = 500
+    expect((await site.get('/en/guides/first-guide')).status).toBe(503)
+    cms.viewStatus = null
+    expect((await site.get('/en/guides/first-guide')).status).toBe(200)
+  })
+
+  it('is 503 where the CMS takes too long, within the time that a visitor waits', async () => {
+    cms.viewDelayMs = 3000
+    const start = performance.now()
+    expect((await site.get('/fr/articles/first-article')).status).toBe(503)
+    expect(performance.now() - start).toBeLessThan(8000)
+    cms.viewDelayMs = 0
+    expect((await site.get('/fr/articles/first-article')).status).toBe(200)
+    expect(site.output).not.toMatch(/unhandledRejection/)
+  })
+
+  it('is 500 with a reference that stands once in the log, where the fault is ours', async () => {
+    cms.isMalformed = true
+    const response = await site.get('/fr/guides/first-guide')
+    expect(response.status).toBe(500)
+    const words = await response.text()
+    const reference = /<code>([0-9a-f]{8})<\/code>/.exec(words)?.[1] ?? 'none'
+    expect(words).toContain('This page could not be made')
+    expect(words).toContain('n’a pas pu être produite')
+    expect(site.output.split(reference).length - 1).toBe(1)
+  })
+})
+
+describe('the process', () => {
+  it('writes nothing into the build, and starts again empty', async () => {
+    const before = filesOfTheBuild()
+    for (const path of ['/en', '/fr', '/en/shop', '/en/faq', '/en/nothing', '/preview/good.token']) await site.text(path)
+    cms.change(['globals:site'])
+    await new Promise((done) => setTimeout(done, 3000))
+    await site.text('/en')
+    expect(filesOfTheBuild()).toEqual(before)
+
+    cms.content.siteName = 'Renamed while it was off'
+    expect(await site.stop()).toBe(0)
+    await site.start()
+    expect(await site.text('/en')).toContain('Renamed while it was off')
+    expect(filesOfTheBuild()).toEqual(before)
+  })
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('ends with 0 on %s', async (signal) => {
+    const other = new StorefrontProcess(await findFreePort(), cms.url)
+    await other.start()
+    await other.text('/en')
+    expect(await other.stop(signal)).toBe(0)
+  })
+
+  it('says in one sentence why it doesn’t start', async () => {
+    const misplaced = new StorefrontProcess(await findFreePort(), cms.url, { PAYLOAD_SECRET: 'a-secret-of-the-cms-that-is-long-enough' })
+    await expect(misplaced.start()).rejects.toThrow(/PAYLOAD_SECRET: belongs to the CMS alone/)
+  })
+})

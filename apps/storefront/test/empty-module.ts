@@ -1,0 +1,2 @@
+// Stands in for modules that only guard an import.
+export {}

@@ -1,0 +1,92 @@
+import { errorStatus, isLocale, type Change, type ErrorCode } from '@gatehouse/contract'
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fakePreview, fakeRoutes, fakeView, makeFakeContent, type FakeContent } from './fake-content.ts'
+
+export const fakeServiceKey = 'a-service-key-for-tests-only-0123456789'
+
+/** A CMS that holds nothing but speaks the contract over real HTTP. What it is told to do wrong, it does. */
+export class FakeCms {
+  content: FakeContent = makeFakeContent()
+  epoch = 'epoch-1'
+  sequence = 1
+  /** How long reads of views take; the feed stays quick. */
+  viewDelayMs = 0
+  /** Reads of views answer this status while set. */
+  viewStatus: number | null = null
+  /** Reads of views answer what the contract doesn't allow while set. */
+  isMalformed = false
+  /** Paths of views read, in order. */
+  readonly reads: string[] = []
+  #changes: (Change & { at: number })[] = []
+  #server: Server | null = null
+  #port = 0
+
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}`
+  }
+
+  /** Starts, or starts again on the same port. */
+  async start(port = this.#port): Promise<void> {
+    this.#server = createServer((req, res) => void this.#answer(req, res))
+    this.#server.listen(port, '127.0.0.1')
+    await once(this.#server, 'listening')
+    this.#port = (this.#server.address() as AddressInfo).port
+  }
+
+  async stop(): Promise<void> {
+    const server = this.#server
+    this.#server = null
+    server?.closeAllConnections()
+    await new Promise((resolve) => server ? server.close(resolve) : resolve(null))
+  }
+
+  /** Tells the feed of a change; where addresses came or went, the snapshot's number rises. */
+  change(tags: string[], { isRoutes = false } = {}): void {
+    if (isRoutes) this.sequence += 1
+    this.#changes.push({ id: `change-${this.epoch}-${this.#changes.length}-${Math.random()}`, tags, at: Date.now() })
+  }
+
+  async #answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const url = new URL(req.url ?? '/', 'http://x')
+    const send = (status: number, body: unknown) => { res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body)) }
+    const refuse = (code: ErrorCode) => send(errorStatus[code], { error: { code, message: code } })
+    if (req.headers.authorization !== `Bearer ${fakeServiceKey}`) return refuse('unauthenticated')
+    if (url.pathname === '/api/feed') return send(200, this.#feed(Number(url.searchParams.get('cursor') ?? 0)))
+    if (url.pathname === '/api/policy/snapshot') {
+      return send(200, { epoch: this.epoch, sequence: this.sequence, routes: fakeRoutes(this.content), media: [...this.content.media.keys()] })
+    }
+    const path = url.pathname.replace(/^\/api\/site/, '')
+    if (path.startsWith('/media/')) return this.#media(decodeURIComponent(path.slice('/media/'.length)), res, refuse)
+    return this.#view(path, url, send, refuse)
+  }
+
+  #feed(cursor: number): unknown {
+    const overlapMs = 10_000
+    const changes = this.#changes.filter(({ at }) => at >= cursor - overlapMs).map(({ id, tags }) => ({ id, tags }))
+    return { epoch: this.epoch, cursor: String(Date.now()), changes, snapshot: this.sequence }
+  }
+
+  #media(name: string, res: ServerResponse, refuse: (code: ErrorCode) => void): void {
+    const file = this.content.media.get(name)
+    if (!file) return refuse('not-found')
+    res.writeHead(200, { 'content-type': file.type }).end(file.body)
+  }
+
+  async #view(path: string, url: URL, send: (status: number, body: unknown) => void, refuse: (code: ErrorCode) => void): Promise<void> {
+    this.reads.push(path)
+    if (path === '/preview') {
+      const preview = fakePreview(this.content, url.searchParams.get('token') ?? '')
+      return preview ? send(200, { data: preview }) : refuse('not-found')
+    }
+    const locale = url.searchParams.get('locale')
+    // Read first, then slow: what arrives late is what stood when it was asked for.
+    const view = isLocale(locale) ? fakeView(this.content, path, locale) : null
+    const { viewStatus } = this
+    if (this.viewDelayMs) await new Promise((done) => setTimeout(done, this.viewDelayMs))
+    if (viewStatus) return send(viewStatus, { error: { code: 'internal', message: 'told to fail' } })
+    if (this.isMalformed) return send(200, { data: { title: 1 }, tags: [] })
+    return view ? send(200, view) : refuse('not-found')
+  }
+}

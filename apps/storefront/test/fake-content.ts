@@ -1,0 +1,103 @@
+import type { FaqView, HomeView, LayoutView, Locale, PreviewView, ProductView, ShopView, TextView } from '@gatehouse/contract'
+
+/** What the fake CMS holds: enough of everything for each kind of page. Tests change it and tell the feed. */
+export interface FakeContent {
+  siteName: string
+  articles: Map<string, { title: string; authorName: string }>
+  guides: Map<string, { title: string; authorName: string }>
+  products: Map<string, { title: string }>
+  questions: string[]
+  media: Map<string, { type: string; body: Buffer }>
+}
+
+export function makeFakeContent(): FakeContent {
+  return {
+    siteName: 'The Fake House',
+    articles: new Map([['first-article', { title: 'The first article', authorName: 'Ada Example' }], ['second-article', { title: 'The second article', authorName: 'Ada Example' }]]),
+    guides: new Map([['first-guide', { title: 'The first guide', authorName: 'Ada Example' }]]),
+    products: new Map([['first-product', { title: 'The first product' }]]),
+    questions: ['Is this a test?'],
+    media: new Map([['drawing.svg', { type: 'image/svg+xml', body: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><script>alert(1)</script></svg>') }]]),
+  }
+}
+
+const seo = { title: 'Title for search', description: 'Description for search' }
+const person = (name: string) => ({ slug: 'ada', name, jobTitle: 'editor', credentials: '', isDemo: true })
+const paragraph = (text: string) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, text }] })
+
+export interface FakeView { data: LayoutView | HomeView | TextView | FaqView | ShopView | ProductView; tags: string[] }
+
+/** The view at a path of `/api/site`, or null where there is none: with the tags of all that it shows. */
+export function fakeView(content: FakeContent, path: string, locale: Locale): FakeView | null {
+  const [kind = '', slug] = path.split('/').filter(Boolean)
+  if (slug === undefined) return fakeListView(content, kind, locale)
+  if (kind === 'products') return fakeProduct(content, slug, locale)
+  return kind === 'articles' || kind === 'guides' ? fakeText(content, kind, slug, locale) : null
+}
+
+const suffix = (locale: Locale) => (locale === 'fr' ? ' (fr)' : '')
+
+function cards({ products }: FakeContent, locale: Locale) {
+  return [...products].map(([slug, { title }]) => ({
+    path: `/shop/${slug}`, slug, title: title + suffix(locale), summary: 'Said in short', group: 'Shelf', picture: null, textLocale: locale,
+  }))
+}
+
+function fakeListView(content: FakeContent, kind: string, locale: Locale): FakeView | null {
+  const texts = (['articles', 'guides'] as const).flatMap((folder) => [...content[folder]].map(([slug, { title, authorName }]) => ({
+    path: `/${folder}/${slug}`, title: title + suffix(locale), summary: 'Said in short', picture: null, lastReviewed: null, reviewer: person(authorName), textLocale: locale,
+  })))
+  if (kind === 'layout') {
+    const data: LayoutView = {
+      siteName: content.siteName, description: 'A house for tests', tagline: 'Nothing is real', footnote: 'Invented.',
+      header: [{ label: 'Shop', path: '/shop' }, { label: 'FAQ', path: '/faq' }],
+      footer: [{ title: 'More', links: [{ label: 'Shop', path: '/shop' }] }],
+      helpLines: [{ country: 'Canada', lines: [{ label: 'Crisis line', number: '9-8-8', tel: 'tel:988' }] }],
+    }
+    return { data, tags: ['globals:site', 'globals:navigation'] }
+  }
+  if (kind === 'home') {
+    const data: HomeView = { creed: 'Everything here is invented', seo, lead: texts[0] ?? null, guides: texts, products: cards(content, locale), review: { title: 'Review', text: 'None.', picture: null } }
+    return { data, tags: ['globals:site', 'articles:*', 'guides:*', 'products:*', 'authors:ada'] }
+  }
+  if (kind === 'faq') {
+    const entries = content.questions.map((question, index) => ({ id: `q${index}`, slug: `q${index}`, question: question + suffix(locale), answer: [paragraph('Yes.')], textLocale: locale }))
+    return { data: { title: 'Questions', lead: 'And answers', seo, groups: [{ topic: 'Topic', entries }], references: [] }, tags: ['faqs:*', 'globals:site'] }
+  }
+  if (kind === 'shop') return { data: { title: 'Catalogue', lead: 'All of it', seo, products: cards(content, locale) }, tags: ['globals:shop', 'products:*'] }
+  return null
+}
+
+function fakeText(content: FakeContent, kind: 'articles' | 'guides', slug: string, locale: Locale): FakeView | null {
+  const text = content[kind].get(slug)
+  if (!text) return null
+  const data: TextView = {
+    kind: kind === 'articles' ? 'article' : 'guide', slug, textLocale: locale, translations: ['en', 'fr'],
+    title: text.title + suffix(locale), lead: 'In short', picture: null, pictureCaption: '', topics: ['Topic'],
+    authors: [person(text.authorName)], reviewer: null, publishedOn: '2026-11-01', lastReviewed: '2026-11-02', readingMinutes: 3,
+    body: [{ type: 'heading', level: 2, id: 'one', children: [{ type: 'text', text: 'One' }] }, ...Array.from({ length: 40 }, (_, n) => paragraph(`Paragraph ${n}: </script><script>alert(${n})</script> & “quotes”`))],
+    references: [], corrections: [], related: [], seo,
+  }
+  return { data, tags: [`${kind}:${slug}`, 'authors:ada'] }
+}
+
+function fakeProduct(content: FakeContent, slug: string, locale: Locale): FakeView | null {
+  const product = content.products.get(slug)
+  if (!product) return null
+  const data: ProductView = {
+    slug, textLocale: locale, translations: ['en', 'fr'], title: product.title + suffix(locale), group: 'Shelf', lead: 'In short', pictures: [],
+    whatItIs: [paragraph('A thing.')], whatItIsNot: [paragraph('Another.')], studies: [paragraph('None.')], references: [], related: [], seo,
+  }
+  return { data, tags: [`products:${slug}`] }
+}
+
+/** The routes that exist with this content, as the snapshot lists them. */
+export function fakeRoutes({ articles, guides, products }: FakeContent): { path: string }[] {
+  return ['', '/faq', '/shop', ...[...articles.keys()].map((slug) => `/articles/${slug}`), ...[...guides.keys()].map((slug) => `/guides/${slug}`), ...[...products.keys()].map((slug) => `/shop/${slug}`)].map((path) => ({ path }))
+}
+
+/** The preview that the one good token opens. */
+export function fakePreview(content: FakeContent, token: string): PreviewView | null {
+  const view = token === 'good.token' ? fakeText(content, 'articles', 'first-article', 'en') : null
+  return view && { page: 'text', locale: 'en', view: { ...(view.data as TextView), title: 'The draft' } }
+}

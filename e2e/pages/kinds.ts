@@ -1,0 +1,76 @@
+import { expect, type Page } from '@playwright/test'
+
+export interface Kind {
+  name: string
+  path: string
+  status: number
+  /** What a page of this kind must show, beyond what every page must. */
+  shows: (page: Page, language: 'en' | 'fr') => Promise<void>
+}
+
+const sections = (page: Page) => page.locator('main').getByRole('heading', { level: 2 })
+
+/** Each kind of page that the site has, by one of its demo pages. */
+export const kinds: Kind[] = [
+  {
+    name: 'home', path: '', status: 200,
+    async shows(page) {
+      await expect(page.locator('main a[href*="/articles/"], main a[href*="/guides/"]').first()).toBeVisible()
+      await expect(page.locator('main a[href*="/shop/"]').first()).toBeVisible()
+    },
+  },
+  {
+    name: 'article', path: '/articles/psilocybin-and-chronic-pain', status: 200,
+    async shows(page) {
+      await expect(sections(page).first()).toBeVisible()
+      await expect(page.getByRole('table').first()).toBeVisible()
+      const citation = page.locator('main a[href^="#"]').filter({ hasText: /^\[?\d+\]?$/ }).first()
+      const target = (await citation.getAttribute('href')) ?? ''
+      await expect(page.locator(target), 'a citation leads to its reference').toBeAttached()
+      await expect(page.locator('main time').first()).toBeVisible()
+    },
+  },
+  {
+    name: 'guide', path: '/guides/legal-access-in-canada', status: 200,
+    async shows(page) {
+      await expect(sections(page).first()).toBeVisible()
+      await expect(page.locator('main time').first()).toBeVisible()
+    },
+  },
+  {
+    name: 'faq', path: '/faq', status: 200,
+    async shows(page) {
+      const question = page.locator('main details').first()
+      await expect(question.locator('summary')).toBeVisible()
+      await question.locator('summary').click()
+      await expect(question, 'a question opens without a script').toHaveAttribute('open', '')
+    },
+  },
+  {
+    name: 'shop', path: '/shop', status: 200,
+    async shows(page) {
+      const slugs = ['fungi-field-guide', 'symptom-journal', 'lions-mane-npn', 'lions-mane', 'reishi-tea', 'mycelium-supplement', 'oyster-grow-kit', 'reagent-test-kit', 'hemp-oil', 'psilocybin-truffles']
+      for (const slug of slugs) await expect(page.locator(`main a[href$="/shop/${slug}"]`).first()).toBeVisible()
+      await expectNoPrice(page)
+    },
+  },
+  {
+    name: 'product', path: '/shop/lions-mane', status: 200,
+    async shows(page) {
+      await expect(page.locator('main')).toHaveAttribute('data-gate-level', 'information')
+      await expect(page.locator('main form, main button[type=submit]')).toHaveCount(0)
+      await expect(sections(page).first()).toBeVisible()
+      await expectNoPrice(page)
+    },
+  },
+  {
+    name: '404', path: '/articles/no-such-article', status: 404,
+    async shows(page, language) {
+      await expect(page.locator(`main a[href^="/${language}"]`).first(), 'leads on').toBeVisible()
+    },
+  },
+]
+
+async function expectNoPrice(page: Page) {
+  expect(await page.locator('main').innerText()).not.toMatch(/[$€]\s?\d|\d\s?[$€]/)
+}

@@ -1,0 +1,36 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { accountOf, house, type Account, type Role } from './house.ts'
+
+export async function signInAs(page: Page, { email, password }: Account): Promise<void> {
+  await page.goto(`${house.cms}/admin/login`)
+  await page.locator('#field-email').fill(email)
+  await page.locator('#field-password').fill(password)
+  await page.locator('form button[type=submit]').click()
+}
+
+/** Signs in by the form, as a person would, and waits for the dashboard. */
+export async function signIn(page: Page, role: Role): Promise<void> {
+  await signInAs(page, await accountOf(role))
+  await expect(page).toHaveURL(/\/admin\/?$/)
+}
+
+/** Picks an entry in a field that lists documents. */
+export async function choose(scope: Page | Locator, field: string, name: string): Promise<void> {
+  const box = scope.locator(`#field-${field}`)
+  await box.locator('.rs__control').first().click()
+  await box.locator('.rs__input').first().fill(name)
+  await box.page().locator('.rs__option', { hasText: name }).first().click()
+}
+
+export const openTab = (page: Page, name: string): Promise<void> => page.locator('.tabs-field__tab-button', { hasText: name }).click()
+
+/** Presses Publish; answers the status that the CMS gave and when it gave it. */
+export async function publish(page: Page): Promise<{ status: number; at: number }> {
+  const answer = page.waitForResponse((response) => response.request().method() === 'PATCH' && !response.url().includes('autosave=true') && response.url().includes('/api/'))
+  await page.locator('#action-save').click()
+  const status = (await answer).status()
+  return { status, at: performance.now() }
+}
+
+/** The drawer on top. */
+export const drawer = (page: Page): Locator => page.locator('.drawer--is-open').last()

@@ -1,0 +1,45 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+const required = (name: string): string => {
+  const value = process.env[name]
+  if (!value) throw new Error(`${name} isn't set: run the tests by Playwright, whose set-up starts both apps`)
+  return value
+}
+
+/** The copy of Gatehouse under test. */
+export const house = {
+  get site() { return required('E2E_SITE') },
+  get cms() { return required('E2E_CMS') },
+  get data() { return required('E2E_DATA') },
+}
+
+export type Role = 'admin' | 'editor' | 'reviewer' | 'policy-officer' | 'shop-manager' | 'auditor'
+export interface Account { email: string; password: string }
+
+/** The demo account of a role, from the file that seeding wrote. */
+export async function accountOf(role: Role): Promise<Account> {
+  const file = join(house.data, 'staff-accounts.txt')
+  for (const line of (await readFile(file, 'utf8')).split('\n')) {
+    const [itsRole, email, password] = line.split('\t')
+    if (itsRole === role && email && password) return { email, password }
+  }
+  throw new Error(`${file} has no account for ${role}`)
+}
+
+/** The newest mail to an address, waiting for it: without an SMTP server the CMS writes each into its data folder. */
+export async function readMailTo(address: string, since: Date): Promise<string> {
+  const folder = join(house.data, 'mail')
+  for (const deadline = Date.now() + 10_000; Date.now() < deadline; await new Promise((done) => setTimeout(done, 100))) {
+    const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.eml')).sort().reverse()
+    for (const name of names) {
+      const mail = await readFile(join(folder, name), 'utf8')
+      const isNew = new Date(/^Date: (.*)$/m.exec(mail)?.[1] ?? 0).getTime() >= Math.floor(since.getTime() / 1000) * 1000
+      if (isNew && new RegExp(`^To:.*${address.replace(/[.+]/g, '\\$&')}`, 'mi').test(mail)) return decodeQuotedPrintable(mail)
+    }
+  }
+  throw new Error(`no mail to ${address} within 10 s`)
+}
+
+const decodeQuotedPrintable = (mail: string) =>
+  mail.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))

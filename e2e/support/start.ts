@@ -1,0 +1,14 @@
+import { startStack } from '../../scripts/lib/stack.mjs'
+
+/**
+ * Starts both apps for the run, on a database of their own. With E2E_SITE, E2E_CMS and E2E_DATA set, the copy that they
+ * name is used instead and left running: quicker while writing tests.
+ */
+export default async function start(): Promise<(() => Promise<void>) | undefined> {
+  if (process.env.E2E_SITE && process.env.E2E_CMS && process.env.E2E_DATA) return undefined
+  const stack = await startStack({ print: process.env.E2E_LOGS ? console.log : () => {} })
+  process.env.E2E_SITE = stack.settings.PUBLIC_STOREFRONT_URL
+  process.env.E2E_CMS = stack.settings.PUBLIC_CMS_URL
+  process.env.E2E_DATA = stack.settings.GATEHOUSE_DATA
+  return stack.stop
+}

@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import { errorBodySchema, type ErrorCode } from './error.ts'
+import { feedSchema, snapshotSchema, type Feed, type Snapshot } from './feed.ts'
+import type { Locale } from './locale.ts'
+import {
+  faqViewSchema, homeViewSchema, layoutViewSchema, previewViewSchema, productViewSchema, shopViewSchema, textViewSchema,
+  type FaqView, type HomeView, type LayoutView, type PreviewView, type ProductView, type ShopView, type TextView,
+} from './views.ts'
+
+/** Thrown for an answer that isn't 2xx, or that isn't what the contract says (`code` is then `unavailable`, `cause` what didn't fit). */
+export class ContractError extends Error {
+  override name = 'ContractError'
+  readonly status: number
+  readonly code: ErrorCode
+  constructor(status: number, code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.status = status
+    this.code = code
+  }
+}
+
+/** A view and the tags of everything that it shows, so that a change to any of it can find the page. */
+export interface Tagged<T> { data: T; tags: string[] }
+
+export interface SiteClientOptions {
+  /** The CMS as this process reaches it, without a trailing slash. */
+  baseUrl: string
+  serviceKey: string
+  /**
+   * How a cached view is fetched: gets the view's own cache tag (`view:/shop?fr`) and answers what goes with the request
+   * (Next's `cache` and `next.tags`, a time limit). Feed, snapshot and preview never ask it.
+   */
+  init?: (viewTag: string) => RequestInit
+  /** Told of every view that was read, cached or not: its own tag and the tags of what it shows. */
+  onRead?: (viewTag: string, shows: string[]) => void
+  fetch?: typeof fetch
+}
+
+export interface SiteClient {
+  layout(locale: Locale): Promise<LayoutView>
+  home(locale: Locale): Promise<HomeView>
+  /** The text, or null where no published one has that slug. */
+  text(kind: 'articles' | 'guides', slug: string, locale: Locale): Promise<TextView | null>
+  faq(locale: Locale): Promise<FaqView>
+  shop(locale: Locale): Promise<ShopView>
+  /** The product, or null where no published one has that slug. */
+  product(slug: string, locale: Locale): Promise<ProductView | null>
+  /** The draft, or null where the token is spent or forged. */
+  preview(token: string): Promise<PreviewView | null>
+  feed(cursor: string | null, signal?: AbortSignal): Promise<Feed>
+  /** The snapshot, or null where the one with sequence `known` still stands (304). */
+  snapshot(known: number | null, signal?: AbortSignal): Promise<Snapshot | null>
+}
+
+/** The typed way to the CMS: every reply is parsed before anything uses it, and a reply that doesn't parse throws. */
+export function createSiteClient({ baseUrl, serviceKey, init, onRead, fetch: doFetch = fetch }: SiteClientOptions): SiteClient {
+  const misfit = (path: string, error: z.ZodError) =>
+    new ContractError(502, 'unavailable', `the CMS's answer to ${path} doesn't fit the contract: ${z.prettifyError(error)}`, { cause: error })
+  const headers = { authorization: `Bearer ${serviceKey}`, accept: 'application/json' }
+
+  async function request(path: string, options: RequestInit): Promise<Response> {
+    const response = await doFetch(baseUrl + path, { ...options, headers: { ...headers, ...(options.headers as Record<string, string>) } })
+    if (response.ok || response.status === 304) return response
+    const body = errorBodySchema.safeParse(await response.json().catch(() => null))
+    if (body.success) throw new ContractError(response.status, body.data.error.code, body.data.error.message)
+    throw new ContractError(response.status, 'unavailable', `the CMS answered ${response.status} to ${path.split('?')[0]}`)
+  }
+
+  async function parse<T>(schema: z.ZodType<T>, response: Response, path: string): Promise<T> {
+    const result = schema.safeParse(await response.json())
+    if (result.success) return result.data
+    throw misfit(path, result.error)
+  }
+
+  async function view<T>(schema: z.ZodType<T>, path: string, locale: Locale): Promise<T> {
+    const viewTag = `view:${path}?${locale}`
+    const response = await request(`/api/site${path}?locale=${locale}`, init?.(viewTag) ?? { cache: 'no-store' })
+    const { data, tags } = await parse(z.object({ data: z.unknown(), tags: z.array(z.string()) }), response, path)
+    onRead?.(viewTag, tags)
+    const result = schema.safeParse(data)
+    if (result.success) return result.data
+    throw misfit(path, result.error)
+  }
+
+  const orNull = async <T>(reading: Promise<T>): Promise<T | null> => {
+    try {
+      return await reading
+    } catch (error) {
+      if (error instanceof ContractError && error.code === 'not-found') return null
+      throw error
+    }
+  }
+
+  return {
+    layout: (locale) => view(layoutViewSchema, '/layout', locale),
+    home: (locale) => view(homeViewSchema, '/home', locale),
+    text: (kind, slug, locale) => orNull(view(textViewSchema, `/${kind}/${encodeURIComponent(slug)}`, locale)),
+    faq: (locale) => view(faqViewSchema, '/faq', locale),
+    shop: (locale) => view(shopViewSchema, '/shop', locale),
+    product: (slug, locale) => orNull(view(productViewSchema, `/products/${encodeURIComponent(slug)}`, locale)),
+    preview: (token) => orNull((async () => {
+      const path = `/api/site/preview?token=${encodeURIComponent(token)}`
+      const { data } = await parse(z.object({ data: previewViewSchema }), await request(path, { cache: 'no-store' }), '/preview')
+      return data
+    })()),
+    async feed(cursor, signal) {
+      const query = cursor === null ? '' : `?cursor=${encodeURIComponent(cursor)}`
+      return parse(feedSchema, await request(`/api/feed${query}`, { cache: 'no-store', signal: signal ?? null }), '/feed')
+    },
+    async snapshot(known, signal) {
+      const conditional: Record<string, string> = known === null ? {} : { 'if-none-match': `"${known}"` }
+      const response = await request('/api/policy/snapshot', { cache: 'no-store', headers: conditional, signal: signal ?? null })
+      return response.status === 304 ? null : parse(snapshotSchema, response, '/policy/snapshot')
+    },
+  }
+}

@@ -1,0 +1,132 @@
+import { z } from 'zod'
+import { localeSchema } from './locale.ts'
+import { pictureSchema } from './media.ts'
+import { richTextSchema, simpleTextSchema } from './rich-text.ts'
+import { referenceSchema } from './source.ts'
+
+// What each page needs, whole: one read a page, every reference resolved, nothing unpublished in it.
+
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}/)
+const path = z.string().regex(/^(\/[a-z0-9][a-z0-9-]*)*$/)
+
+/** Title and description for search engines and link previews. */
+const seoSchema = z.object({ title: z.string(), description: z.string() })
+
+/**
+ * The language that the text really is in: a French page that isn't ready shows the whole English text, marked so.
+ * `translations` lists the languages in which this page is published.
+ */
+const languageShape = { textLocale: localeSchema, translations: z.array(localeSchema) }
+
+export const personSchema = z.object({
+  slug: z.string(),
+  name: z.string(),
+  /** What they do, in the page's language: "science editor". */
+  jobTitle: z.string(),
+  /** Letters after the name: "MD, FRCPC". Empty if none. */
+  credentials: z.string(),
+  /** True for the invented people of the demo; pages say so. */
+  isDemo: z.boolean(),
+})
+export type Person = z.infer<typeof personSchema>
+
+/** The frame of every page: the publisher, navigation, help lines. Paths are below `/{lang}`. */
+export const layoutViewSchema = z.object({
+  siteName: z.string(),
+  description: z.string(),
+  tagline: z.string(),
+  footnote: z.string(),
+  header: z.array(z.object({ label: z.string(), path })),
+  footer: z.array(z.object({ title: z.string(), links: z.array(z.object({ label: z.string(), path })) })),
+  /** Crisis and emergency lines by country, in the order to show. */
+  helpLines: z.array(z.object({ country: z.string(), lines: z.array(z.object({ label: z.string(), number: z.string(), tel: z.string() })) })),
+})
+export type LayoutView = z.infer<typeof layoutViewSchema>
+
+/** A text in a list. */
+export const textCardSchema = z.object({
+  path, title: z.string(), summary: z.string(), picture: pictureSchema.nullable(), lastReviewed: isoDate.nullable(), reviewer: personSchema.nullable(), textLocale: localeSchema,
+})
+export type TextCard = z.infer<typeof textCardSchema>
+
+/** A product in a list, at level `information`: no price. `group` is the shelf it stands on. */
+export const productCardSchema = z.object({
+  path, slug: z.string(), title: z.string(), summary: z.string(), group: z.string(), picture: pictureSchema.nullable(), textLocale: localeSchema,
+})
+export type ProductCard = z.infer<typeof productCardSchema>
+
+export const homeViewSchema = z.object({
+  creed: z.string(),
+  seo: seoSchema,
+  lead: textCardSchema.nullable(),
+  guides: z.array(textCardSchema),
+  products: z.array(productCardSchema),
+  review: z.object({ title: z.string(), text: z.string(), picture: pictureSchema.nullable() }),
+})
+export type HomeView = z.infer<typeof homeViewSchema>
+
+/** An article or a guide: the same shape, told apart by `kind`. */
+export const textViewSchema = z.object({
+  kind: z.enum(['article', 'guide']),
+  slug: z.string(),
+  ...languageShape,
+  title: z.string(),
+  lead: z.string(),
+  picture: pictureSchema.nullable(),
+  pictureCaption: z.string(),
+  topics: z.array(z.string()),
+  authors: z.array(personSchema),
+  reviewer: personSchema.nullable(),
+  publishedOn: isoDate.nullable(),
+  /** Date of the last medical review, set by hand; never the date of the last edit. */
+  lastReviewed: isoDate.nullable(),
+  readingMinutes: z.number().int().positive(),
+  body: richTextSchema,
+  references: z.array(referenceSchema),
+  corrections: z.array(z.object({ date: isoDate, text: z.string() })),
+  related: z.array(textCardSchema),
+  seo: seoSchema,
+})
+export type TextView = z.infer<typeof textViewSchema>
+
+export const faqViewSchema = z.object({
+  title: z.string(),
+  lead: z.string(),
+  seo: seoSchema,
+  groups: z.array(z.object({
+    topic: z.string(),
+    entries: z.array(z.object({ id: z.string(), slug: z.string(), question: z.string(), answer: simpleTextSchema, textLocale: localeSchema })),
+  })),
+  references: z.array(referenceSchema),
+})
+export type FaqView = z.infer<typeof faqViewSchema>
+
+export const shopViewSchema = z.object({
+  title: z.string(), lead: z.string(), seo: seoSchema, products: z.array(productCardSchema),
+})
+export type ShopView = z.infer<typeof shopViewSchema>
+
+/** A product at level `information`: what it is, what it isn't, what has been studied. No price, no stock, no classes. */
+export const productViewSchema = z.object({
+  slug: z.string(),
+  ...languageShape,
+  title: z.string(),
+  group: z.string(),
+  lead: z.string(),
+  pictures: z.array(pictureSchema),
+  whatItIs: richTextSchema,
+  whatItIsNot: richTextSchema,
+  studies: richTextSchema,
+  references: z.array(referenceSchema),
+  related: z.array(productCardSchema),
+  seo: seoSchema,
+})
+export type ProductView = z.infer<typeof productViewSchema>
+
+/** `GET /api/site/preview?token=`: the draft that the token was signed for, shown on the page that it would become. */
+export const previewViewSchema = z.discriminatedUnion('page', [
+  z.object({ page: z.literal('text'), locale: localeSchema, view: textViewSchema }),
+  z.object({ page: z.literal('faq'), locale: localeSchema, view: faqViewSchema }),
+  z.object({ page: z.literal('product'), locale: localeSchema, view: productViewSchema }),
+])
+export type PreviewView = z.infer<typeof previewViewSchema>

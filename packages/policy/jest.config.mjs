@@ -1,0 +1,9 @@
+/** @type {import('jest').Config} */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/src', '<rootDir>/test'],
+  transform: { '\\.[jt]s$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } } }] },
+  // @noble/hashes is ESM only.
+  transformIgnorePatterns: ['/node_modules/(?!@noble/)'],
+  testTimeout: 120_000,
+}

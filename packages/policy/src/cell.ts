@@ -1,0 +1,86 @@
+import { type IndexedRule, isInForce, isStale, momentsOf } from './indexed-rule.ts'
+import { type Facts, meets, type Need, needsOf } from './need.ts'
+import { HIDDEN, INFORMATION, PURCHASE, SHIP_TO } from './vocabulary.ts'
+
+/** The rules that touch one class × role × spot, and the plans made of them lately. */
+export interface Cell { readonly role: number; readonly rules: readonly IndexedRule[]; plans: readonly Plan[] }
+
+/** A cell from `since` up to `until`, while no rule that touches it starts, ends or comes due: the rules that act, or do so at some facts. */
+export interface Plan {
+  readonly since: number
+  readonly until: number
+  readonly role: number
+  /** Lowest first. */
+  readonly caps: readonly IndexedRule[]
+  /** Highest first. */
+  readonly grants: readonly IndexedRule[]
+  readonly duties: readonly IndexedRule[]
+  /** Grants in force whose review has come due. */
+  readonly stale: readonly IndexedRule[]
+  /** What the caps and grants ask for: where the level changes with the facts, it changes at one of these. */
+  readonly asked: readonly Need[]
+}
+
+/** Time moves on, so few stretches of it are asked about at once; a bound keeps hostile questions from filling the memory. */
+const plansKept = 4
+
+/** The plan that holds at an instant. */
+export function planAt(cell: Cell, at: number): Plan {
+  for (const plan of cell.plans) if (plan.since <= at && at < plan.until) return plan
+  const plan = makePlan(cell, at)
+  cell.plans = [plan, ...cell.plans.slice(0, plansKept - 1)]
+  return plan
+}
+
+function makePlan({ role, rules }: Cell, at: number): Plan {
+  const moments = rules.flatMap(momentsOf)
+  const inForce = rules.filter((rule) => isInForce(rule, at))
+  const fresh = inForce.filter((rule) => !isStale(rule, at))
+  const caps = fresh.filter((rule) => rule.kind === 'cap').sort((one, other) => one.rank - other.rank)
+  const grants = fresh.filter((rule) => rule.kind === 'grant').sort((one, other) => other.rank - one.rank)
+  return {
+    since: moments.reduce((latest, moment) => (moment <= at ? Math.max(latest, moment) : latest), -Infinity),
+    until: moments.reduce((first, moment) => (moment > at ? Math.min(first, moment) : first), Infinity),
+    role, caps, grants,
+    duties: fresh.filter((rule) => rule.kind === 'duty'),
+    stale: inForce.filter((rule) => isStale(rule, at)),
+    asked: needsOf([...caps, ...grants]),
+  }
+}
+
+/** True if a rule in force and touching acts: a grant when all its requirements are met, a cap or duty unless they are. */
+export const actsOn = ({ kind, need }: IndexedRule, facts: Facts): boolean => need === null || meets(facts, need) === (kind === 'grant')
+
+function firstActing(rules: readonly IndexedRule[], facts: Facts, otherwise: number): number {
+  for (const rule of rules) if (actsOn(rule, facts)) return rule.rank
+  return otherwise
+}
+
+/** The rank of the cell's level. */
+export function rankOf({ role, caps, grants }: Plan, facts: Facts): number {
+  const cap = firstActing(caps, facts, PURCHASE)
+  return role === SHIP_TO ? Math.min(cap, Math.max(INFORMATION, firstActing(grants, facts, HIDDEN))) : cap
+}
+
+/** The rank of the lowest level over some cells. */
+export function lowestRank(plans: readonly Plan[], facts: Facts): number {
+  let lowest = PURCHASE
+  for (const plan of plans) lowest = Math.min(lowest, rankOf(plan, facts))
+  return lowest
+}
+
+/** Adds the indexes of the rules that act, of one rank if that is given. */
+export function addActing(rules: readonly IndexedRule[], facts: Facts, to: number[], rank?: number): void {
+  for (const rule of rules) if ((rank === undefined || rule.rank === rank) && actsOn(rule, facts)) to.push(rule.index)
+}
+
+/**
+ * Adds the indexes of the rules that fix a cell's level, given its rank: the acting caps equal to it, else the acting grants
+ * equal to it. False if there are none: the default held.
+ */
+export function addBinding({ role, caps, grants }: Plan, facts: Facts, rank: number, to: number[]): boolean {
+  const before = to.length
+  addActing(caps, facts, to, rank)
+  if (to.length === before && role === SHIP_TO) addActing(grants, facts, to, rank)
+  return to.length > before
+}

@@ -1,0 +1,7 @@
+export * from './types.ts'
+export { compileRuleSet } from './compile.ts'
+export { RuleSetError } from './fault.ts'
+export { decide } from './decide.ts'
+export { explain } from './explain.ts'
+export { analyse } from './analyse/analyse.ts'
+export { diff } from './diff/diff.ts'

@@ -1,0 +1,14 @@
+import { lowestRank, type Plan } from './cell.ts'
+import { type Facts } from './need.ts'
+import { HIDDEN } from './vocabulary.ts'
+
+/** The largest whole quantity at which the level is at least `rank`, its level at these facts; null: no limit, or `hidden`. */
+export function maxQuantityOf(plans: readonly Plan[], facts: Facts, rank: number): number | null {
+  if (rank === HIDDEN || lowestRank(plans, { ...facts, quantity: Infinity }) >= rank) return null
+  // The level falls right after a limit, nowhere else, and never rises with the quantity.
+  let largest = facts.quantity
+  for (const { asked } of plans) {
+    for (const { quantity } of asked) if (quantity > largest && lowestRank(plans, { ...facts, quantity }) >= rank) largest = quantity
+  }
+  return largest
+}

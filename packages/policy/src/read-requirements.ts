@@ -1,0 +1,32 @@
+import { type Fields, isCount, isFiniteNumber, isObject, must, own, type Reader, readShape, text, valueOf } from './fields.ts'
+import { sortedSet } from './need.ts'
+
+const kind: Reader = (value) => value
+const shapes = new Map<unknown, Record<string, Reader>>([
+  ['age', {
+    kind,
+    years: valueOf('a finite number above 0', (value) => isFiniteNumber(value) && value > 0),
+    assurance: valueOf('declared or verified', (value) => value === 'declared' || value === 'verified', 'declared'),
+  }],
+  ['credential', { kind, name: text }],
+  ['attribute', { kind, name: text }],
+  ['quantity', { kind, max: valueOf('a whole number of at least 1', isCount) }],
+])
+
+/** Reads a rule's requirements, defaults filled in, in one order and without repeats, so that equal ones have equal text. */
+export const requirements: Reader = (value, report) => {
+  if (value === undefined) return []
+  if (!Array.isArray(value)) {
+    must(report, 'a list of requirements', value)
+    return []
+  }
+  const texts = Array.from(value, (entry) => {
+    const fields: Fields = isObject(entry) ? entry : {}
+    const name = own(fields, 'kind')
+    const shape = shapes.get(name)
+    if (shape) return JSON.stringify(readShape(fields, shape, (key, message) => { report(`${String(name)}: ${key} ${message}`) }))
+    must(report, `requirements of a kind among ${[...shapes.keys()].join(', ')}`, name ?? entry)
+    return '0'
+  })
+  return sortedSet(texts).map((each) => JSON.parse(each) as unknown)
+}

@@ -1,0 +1,63 @@
+import { RuleSetError } from './fault.ts'
+import { type Fields, isObject, isText, must, own, type Reader, readShape, text, valueOf } from './fields.ts'
+import { type PlainRule, ruleReader } from './read-rule.ts'
+import { type Fault } from './types.ts'
+
+export interface PlainClass { id: string; parent: string | null }
+
+/** A source in its plain form: equal for equal rules in any order. */
+export interface PlainSource { revision: number; classes: PlainClass[]; rules: PlainRule[] }
+
+/** Reads a source whole. Throws a `RuleSetError` with every fault in it. */
+export function readSource(source: unknown): PlainSource {
+  const faults: Fault[] = []
+  const classes = new Map<string, PlainClass>()
+  const shape: Record<string, Reader> = {
+    revision: valueOf('a whole number of at least 0', (value) => Number.isSafeInteger(value) && (value as number) >= 0),
+    classes: (value, report) => {
+      if (value === undefined || (Array.isArray(value) && value.length === 0)) must(report, 'a list that is not empty', value)
+      readEntries('class', 'classes', value, faults, classes, (fields, reportField) =>
+        readShape(fields, classShape, reportField) as unknown as PlainClass)
+      checkTree(classes, faults)
+      return sorted(classes)
+    },
+    // Read after the classes, which its rules name.
+    rules: (value) => sorted(readEntries('rule', 'rules', value, faults, new Map<string, PlainRule>(), ruleReader((name) => classes.has(name as string)))),
+  }
+  const plain = readShape(isObject(source) ? source : {}, shape, (field, message) => faults.push({ field, message }))
+  if (faults.length > 0) throw new RuleSetError(faults)
+  return plain as unknown as PlainSource
+}
+
+const classShape: Record<string, Reader> = { id: text, parent: (value, report) => (value === undefined ? null : text(value, report)) }
+
+const sorted = <T extends { id: string }>(entries: ReadonlyMap<string, T>): T[] => [...entries.values()].sort((one, other) => (one.id < other.id ? -1 : 1))
+
+/** Reads the objects of a list into a map by id; a fault is told with the id, or with the place in the list where there is none. */
+function readEntries<T>(
+  kind: 'class' | 'rule', list: string, value: unknown, faults: Fault[], entries: Map<string, T>,
+  read: (fields: Fields, report: (field: string, message: string) => void) => T,
+): Map<string, T> {
+  if (value !== undefined && !Array.isArray(value)) must((message) => faults.push({ field: list, message }), 'a list', value)
+  for (const [index, entry] of Array.isArray(value) ? Array.from(value as unknown[]).entries() : []) {
+    const fields: Fields = isObject(entry) ? entry : {}
+    const id = own(fields, 'id')
+    const report = (field: string, message: string): void => {
+      faults.push(isText(id) ? { [kind]: id, field, message } : { field: `${list}[${index}].${field}`, message })
+    }
+    if (isText(id) && entries.has(id)) report('id', 'is used twice.')
+    entries.set(id as string, read(fields, report))
+  }
+  return entries
+}
+
+/** Reports every class whose parent isn't there, and every one that lies above itself. */
+function checkTree(classes: ReadonlyMap<string, PlainClass>, faults: Fault[]): void {
+  for (const { id, parent } of classes.values()) {
+    const report = (message: string): void => { faults.push({ class: id, field: 'parent', message }) }
+    if (isText(parent) && !classes.has(parent)) must(report, 'a class of this set', parent)
+    const above = new Set<unknown>()
+    for (let at: string | null | undefined = parent; at && !above.has(at); at = classes.get(at)?.parent) above.add(at)
+    if (above.has(id)) report('leads back to this class.')
+  }
+}

@@ -1,0 +1,26 @@
+import { type Cell } from './cell.ts'
+import { type ClassNode } from './class-tree.ts'
+import { type Inner } from './compile.ts'
+import { type Spot } from './place-tree.ts'
+import { rulesTouching } from './touch.ts'
+
+/** About 40 MB at the most; far more than the cells that a shop's pages ask about. */
+const mostRemembered = 1_000_000
+
+/**
+ * The cell of a class, role (by number) and spot. Finding the rules that touch it is remembered, so that it's done once; the
+ * memory is bounded, and forgets everything when it's full. It changes no answer.
+ */
+export function cellOf(inner: Inner, node: ClassNode, role: number, spot: Spot): Cell {
+  const key = 4 * spot.key + role
+  const known = node.cells.get(key)
+  if (known) return known
+  const cell: Cell = { role, rules: rulesTouching(node, role, spot), plans: [] }
+  inner.remembered += cell.rules.length + 4
+  if (inner.remembered > mostRemembered) {
+    for (const each of inner.classes.values()) each.cells.clear()
+    inner.remembered = 0
+  }
+  node.cells.set(key, cell)
+  return cell
+}

@@ -1,0 +1,52 @@
+import { lowestRank, type Plan } from './cell.ts'
+import { type Facts, type Need, sortedSet } from './need.ts'
+import { type Requirement, type Unlock } from './types.ts'
+import { levelOf, PURCHASE } from './vocabulary.ts'
+
+/**
+ * What would take this visitor to each higher level within reach: credentials, an age, a smaller quantity. Found by starting
+ * with everything met and leaving out what the level survives without, in an order that is part of the contract.
+ */
+export function unlocksOf(plans: readonly Plan[], given: Facts, rank: number): Unlock[] {
+  const asked = plans.flatMap((plan) => plan.asked)
+  if (rank === PURCHASE || asked.length === 0) return []
+  const missing = sortedSet(asked.flatMap((need) => need.credentials)).filter((name) => !given.credentials.includes(name))
+  // An age that is known is a fact: a visitor can't become older, only have it verified.
+  const years = Number.isNaN(given.years) ? Infinity : given.years
+  const all: Facts = { ...given, credentials: [...given.credentials, ...missing], years, assurance: 2, quantity: 1 }
+  const unlocks: Unlock[] = []
+  for (let target = lowestRank(plans, all); target > rank; target--) {
+    const requires = smallestSet(plans, asked, given, missing, all, target)
+    const isListed = unlocks.some((higher) => JSON.stringify(higher.requires) === JSON.stringify(requires))
+    if (!isListed) unlocks.push({ level: levelOf(target), requires })
+  }
+  return unlocks
+}
+
+function smallestSet(plans: readonly Plan[], asked: readonly Need[], given: Facts, missing: readonly string[], all: Facts, target: number): Requirement[] {
+  let facts = all
+  /** Takes the change if the level survives it. */
+  const survives = (change: Partial<Facts>): boolean => {
+    const changed = { ...facts, ...change }
+    const isEnough = lowestRank(plans, changed) >= target
+    if (isEnough) facts = changed
+    return isEnough
+  }
+  const requires: Requirement[] = []
+  for (const name of missing) {
+    if (!survives({ credentials: facts.credentials.filter((each) => each !== name) })) requires.push({ kind: 'credential', name })
+  }
+  survives({ assurance: 1 })
+  if (!survives({ years: given.years, assurance: given.assurance })) {
+    const oldest = facts.years
+    asked.map((need) => need.years).sort(ascending).find((years) => years > 0 && years <= oldest && survives({ years }))
+    requires.unshift({ kind: 'age', years: facts.years, ...(facts.assurance === 2 && { assurance: 'verified' }) })
+  }
+  if (!survives({ quantity: given.quantity })) {
+    asked.map((need) => need.quantity).sort(ascending).findLast((quantity) => quantity < given.quantity && survives({ quantity }))
+    requires.push({ kind: 'quantity', max: facts.quantity })
+  }
+  return requires
+}
+
+const ascending = (one: number, other: number): number => one - other

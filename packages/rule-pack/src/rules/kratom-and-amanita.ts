@@ -1,0 +1,38 @@
+import { cap, type Entry } from '../entry.ts'
+import { capFrom, unitedStates } from '../instants.ts'
+
+/** Goods that aren't scheduled everywhere, and weren't found to be allowed anywhere either. No grant. */
+export const kratomAndAmanita: Entry[] = [
+  cap({ id: 'kratom-us', level: 'information', classes: ['kratom'], places: ['US'] }, {
+    source: { title: 'Stateline; state bans by name (AL, AR, IN, LA, RI, VT, WI, DC)', date: '2025' }, confidence: 'M',
+    notice: {
+      en: 'Kratom is banned in several states and isn’t approved by federal authorities. It isn’t sold here.',
+      fr: 'Le kratom est interdit dans plusieurs États et n’est pas approuvé par les autorités fédérales. Il n’est pas vendu ici.',
+    },
+    staffNote: 'No final federal scheduling by March 2026; 7-OH was recommended for Schedule I in mid-2025. The list of states grew in 2026.',
+  }),
+  cap({ id: 'kratom-ca', level: 'information', classes: ['kratom'], places: ['CA'] }, {
+    source: { title: 'Health Canada advisories on kratom', date: '2018' }, confidence: 'M',
+    notice: {
+      en: 'No kratom product is authorised in Canada; products have been seized and recalled.',
+      fr: 'Aucun produit de kratom n’est autorisé au Canada; des produits ont été saisis et rappelés.',
+    },
+    staffNote: 'The advisories are of 2017 and 2018: look for newer ones.',
+  }),
+  cap({ id: 'amanita-us', level: 'information', classes: ['amanita'], places: ['US'], effectiveFrom: capFrom('2024-12-18', unitedStates) }, {
+    source: { title: 'U.S. Food and Drug Administration on Amanita muscaria in food', date: '2024-12-18' }, confidence: 'H',
+    notice: {
+      en: 'In the United States fly agaric is an unapproved additive in food.',
+      fr: 'Aux États-Unis, l’amanite tue-mouches est un additif alimentaire non approuvé.',
+    },
+    staffNote: 'Conventional food with it is adulterated; supplements are under evaluation. Deny everything that is eaten.',
+  }),
+  cap({ id: 'amanita-us-la', level: 'information', classes: ['amanita'], places: ['US-LA'] }, {
+    source: { title: 'Louisiana Revised Statutes', section: '40:989.1', date: '2026' }, confidence: 'H',
+    notice: {
+      en: 'Louisiana bans this mushroom for human consumption.',
+      fr: 'La Louisiane interdit ce champignon pour la consommation humaine.',
+    },
+    staffNote: 'The same section names Psilocybe species.',
+  }),
+]

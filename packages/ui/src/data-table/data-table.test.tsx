@@ -1,0 +1,34 @@
+import { render, screen, within } from '@testing-library/react'
+import { DataTable } from './data-table.tsx'
+
+const columns = ['Paper', 'People', 'What it can’t tell']
+const rows = [{ header: 'Lyes 2022', cells: ['3', 'What caused the change'] }, { header: 'Goel 2023', cells: ['', 'Whether a treatment works'] }]
+
+describe('a table', () => {
+  it('names its columns and rows by headings with a scope', () => {
+    render(<DataTable caption="Two papers" columns={columns} rows={rows} />)
+    const table = screen.getByRole('table', { name: 'Two papers' })
+    expect(within(table).getAllByRole('columnheader').map((cell) => [cell.textContent, cell.getAttribute('scope')])).toEqual(columns.map((name) => [name, 'col']))
+    expect(within(table).getAllByRole('rowheader').map((cell) => [cell.tagName, cell.textContent, cell.getAttribute('scope')]))
+      .toEqual([['TH', 'Lyes 2022', 'row'], ['TH', 'Goel 2023', 'row']])
+  })
+
+  it('writes its roles out, so that cards on a phone still read as a table', () => {
+    const { container } = render(<DataTable caption="Two papers" columns={columns} rows={rows} />)
+    const roles = (selector: string) => [...container.querySelectorAll(selector)].map((it) => it.getAttribute('role'))
+    expect(roles('table')).toEqual(['table'])
+    expect(roles('thead, tbody')).toEqual(['rowgroup', 'rowgroup'])
+    expect(roles('tr')).toEqual(['row', 'row', 'row'])
+    expect(roles('td')).toEqual(['cell', 'cell', 'cell', 'cell'])
+  })
+
+  it('repeats the heading of its column with each cell', () => {
+    render(<DataTable caption="Two papers" columns={columns} rows={rows} />)
+    expect(screen.getByRole('cell', { name: 'Whether a treatment works' }).dataset.label).toBe('What it can’t tell')
+  })
+
+  it('leaves an empty cell truly empty, so that a card can drop it', () => {
+    render(<DataTable caption="Two papers" columns={columns} rows={rows} />)
+    expect(screen.getAllByRole('cell')[2]?.childNodes).toHaveLength(0)
+  })
+})

@@ -1,0 +1,7 @@
+export { Callout, type CalloutTone } from './callout/callout.tsx'
+export { DataTable } from './data-table/data-table.tsx'
+export { Disclosure } from './disclosure/disclosure.tsx'
+export { LevelMark, type LevelShape } from './level-mark/level-mark.tsx'
+export { Mark } from './mark/mark.tsx'
+export { EmptyPlate, Plate } from './plate/plate.tsx'
+export { ThemeChoice } from './theme-choice/theme-choice.tsx'

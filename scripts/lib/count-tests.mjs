@@ -1,0 +1,32 @@
+import { stripVTControlCharacters } from 'node:util'
+
+/**
+ * How many tests a run's output says passed, failed and were skipped: Jest, Node's test runner or Playwright, added up where
+ * several ran. Null where none of them left its closing lines.
+ */
+export function countTests(output) {
+  const total = { passed: 0, failed: 0, skipped: 0 }
+  let isKnown = false
+  const add = (kind, number) => {
+    isKnown = true
+    total[kind] += Number(number)
+  }
+  for (const line of stripVTControlCharacters(output).split('\n')) {
+    const jest = /^(?:[^\s|]+ *[|:] *)?Tests: +(.*\d+ total)/.exec(line)
+    for (const [, number, kind] of jest?.[1].matchAll(/(\d+) (passed|failed|skipped|todo)/g) ?? []) add(kind === 'todo' ? 'skipped' : kind, number)
+    const node = /^(?:# |ℹ )(pass|fail|cancelled|skipped|todo) (\d+)$/.exec(line)
+    if (node) add({ pass: 'passed', fail: 'failed', cancelled: 'failed', skipped: 'skipped', todo: 'skipped' }[node[1]], node[2])
+    const playwright = /^ {2}(\d+) (passed|failed|flaky|skipped|did not run|interrupted)\b/.exec(line)
+    if (playwright) add({ passed: 'passed', failed: 'failed', interrupted: 'failed', flaky: 'failed', skipped: 'skipped', 'did not run': 'skipped' }[playwright[2]], playwright[1])
+  }
+  return isKnown ? total : null
+}
+
+/** The names of the tests that failed, as the runners' output tells them. */
+export function nameFailures(output) {
+  const names = stripVTControlCharacters(output).split('\n').flatMap((line) => {
+    const match = /^\s*(?:● (?!Console)(.+ › .+)|not ok \d+ - (.+)|✖ (.+) \([\d.]+m?s\)|\d+\) (\[.+\] › .+?) ─*)\s*$/.exec(line)
+    return match ? [match.slice(1).find(Boolean)] : []
+  })
+  return [...new Set(names)]
+}

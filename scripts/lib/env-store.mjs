@@ -1,0 +1,30 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseEnvFile } from './env-file.mjs'
+import { root } from './places.mjs'
+import { newSecret, settle } from './settings.mjs'
+import { Stop } from './stop.mjs'
+import { namesOfKind } from './variables.mjs'
+
+const file = join(root, '.env')
+const exampleFile = join(root, '.env.example')
+
+/** Reads `.env` (or, before there is one, `.env.example`) and settles every variable; stops on the first broken one. */
+export function readSettings(real = process.env) {
+  const example = parseEnvFile(readFileSync(exampleFile, 'utf8'), '.env.example')
+  const own = existsSync(file) ? parseEnvFile(readFileSync(file, 'utf8')) : null
+  const broken = [...example.problems, ...(own?.problems ?? [])]
+  if (broken.length > 0) throw new Stop(broken[0], broken.slice(1))
+  const { settings, problems, notes } = settle({ file: own?.values ?? null, example: example.values, real, root })
+  if (problems.length > 0) throw new Stop(problems[0], problems.slice(1))
+  return { settings, notes }
+}
+
+/** Writes `.env` from `.env.example` with fresh secrets, for this user's eyes only. One that exists is never touched. */
+export function writeEnvOnce() {
+  if (existsSync(file)) return false
+  const secrets = new Set(namesOfKind('secret'))
+  const text = readFileSync(exampleFile, 'utf8').replace(/^([A-Z_]+)=$/gm, (line, name) => (secrets.has(name) ? `${line}${newSecret()}` : line))
+  writeFileSync(file, text, { mode: 0o600, flag: 'wx' })
+  return true
+}

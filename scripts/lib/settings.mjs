@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto'
+import { isIP } from 'node:net'
+import { join, resolve } from 'node:path'
+import { namesOfKind, variables } from './variables.mjs'
+
+export const newSecret = () => randomBytes(32).toString('base64url')
+
+/**
+ * Settles every variable: the real environment first, then `.env`, then the default of `.env.example`, then what follows
+ * from the others (addresses from ports, the database from the data folder). Answers the settings, sentences on what is
+ * wrong (nothing may start while there are any), and notes on what was filled in.
+ */
+export function settle({ file, example, real, root }) {
+  const settings = /** @type {Record<string, string>} */ ({})
+  const problems = []
+  const notes = []
+  for (const name of Object.keys(variables)) {
+    const isInFile = file !== null && name in file
+    const origin = real[name] ? 'the environment' : isInFile && file[name] !== '' ? '.env' : '.env.example'
+    settings[name] = real[name] || (isInFile ? file[name] : '') || (example[name] ?? '')
+    if (variables[name].kind === 'secret' && settings[name] === '') {
+      if (isInFile) problems.push(`${name} in .env is empty: give it 32 random characters or more (such as ${newSecret()}).`)
+      else settings[name] = newSecret()
+      if (!isInFile && file !== null) notes.push(`${name} isn't in .env: a random one serves this run alone.`)
+    } else if (file !== null && !isInFile && !real[name]) {
+      notes.push(`${name} isn't in .env: taking the default${settings[name] ? ` (${settings[name]})` : ''}.`)
+    }
+    const complaint = settings[name] === '' ? null : complain[variables[name].kind](settings[name])
+    if (complaint) problems.push(`${name} in ${origin} ${complaint}`)
+  }
+  for (const name of Object.keys(file ?? {})) {
+    if (!(name in variables)) notes.push(`${name} in .env is no variable of this project: nothing reads it.`)
+  }
+  problems.push(...findClashes(settings))
+  if (problems.length === 0) deriveRest(settings, root)
+  return { settings, problems, notes }
+}
+
+function findClashes(settings) {
+  const problems = []
+  const takenBy = new Map()
+  for (const name of namesOfKind('port')) {
+    const other = takenBy.get(settings[name])
+    if (other) problems.push(`${name} and ${other} are both ${settings[name]}: each process needs a port of its own.`)
+    takenBy.set(settings[name], name)
+  }
+  if (['cloudflare', 'cloudfront', 'vercel'].includes(settings.TRUST_PROXY) && settings.ORIGIN_SECRET === '') {
+    problems.push(`TRUST_PROXY is ${settings.TRUST_PROXY}, so ORIGIN_SECRET must be set too: without it anyone can forge that proxy's headers.`)
+  }
+  return problems
+}
+
+function deriveRest(settings, root) {
+  settings.GATEHOUSE_DATA = resolve(root, settings.GATEHOUSE_DATA)
+  settings.DATABASE_URL ||= `file:${join(settings.GATEHOUSE_DATA, 'gatehouse.db')}`
+  settings.PUBLIC_STOREFRONT_URL ||= `http://localhost:${settings.STOREFRONT_PORT}`
+  settings.PUBLIC_CMS_URL ||= `http://localhost:${settings.CMS_PORT}`
+  settings.CMS_URL ||= `http://127.0.0.1:${settings.CMS_PORT}`
+}
+
+const isUrl = (value, ...protocols) => {
+  try {
+    return protocols.includes(new URL(value).protocol)
+  } catch {
+    return false
+  }
+}
+const tooShort = (value) => (value.length < 32 ? `has ${value.length} characters: it needs 32 or more, such as ${newSecret()}.` : null)
+
+/** By kind: what is wrong with a value, as the rest of a sentence that begins with its name; null when it will do. */
+const complain = {
+  port: (value) => (/^[1-9]\d{0,4}$/.test(value) && Number(value) <= 65535 ? null : `isn't a port (“${value}”): it must be a number from 1 to 65535.`),
+  host: (value) => (isIP(value) ? null : `can't be “${value}”: it is the IP address to listen on, such as 127.0.0.1 or 0.0.0.0.`),
+  folder: () => null,
+  url: (value) => (isUrl(value, 'http:', 'https:') && !value.endsWith('/') ? null : `isn't an address (“${value}”): it must look like http://localhost:3000, without a slash at its end.`),
+  database: (value) => (/^(file:.|mongodb(\+srv)?:\/\/.)/.test(value) ? null : 'must begin with file: (SQLite) or mongodb://.'),
+  smtp: (value) => (isUrl(value, 'smtp:', 'smtps:') ? null : 'must look like smtp://user:password@host:587.'),
+  proxy: (value) => (/^(none|hops:[1-9]\d?|cloudflare|cloudfront|vercel)$/.test(value) ? null : `can't be “${value}”: it is none, hops:<number>, cloudflare, cloudfront or vercel.`),
+  secret: tooShort,
+  'optional-secret': tooShort,
+}

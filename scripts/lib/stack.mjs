@@ -1,0 +1,52 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { migrate, seedIfEmpty } from './database.mjs'
+import { parseEnvFile } from './env-file.mjs'
+import { root } from './places.mjs'
+import { findFreePort } from './ports.mjs'
+import { describeServices, startService, stopServices, waitUntilHealthy } from './services.mjs'
+import { settle } from './settings.mjs'
+
+/** Settings of a copy that lives for one test run: free ports, a data folder of its own, secrets that nobody keeps. */
+export async function settleThrowaway(overrides = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'gatehouse-stack-'))
+  const example = parseEnvFile(readFileSync(join(root, '.env.example'), 'utf8')).values
+  const real = { STOREFRONT_PORT: String(await findFreePort()), CMS_PORT: String(await findFreePort()), GATEHOUSE_DATA: folder, ...overrides }
+  const { settings, problems } = settle({ file: null, example, real, root })
+  if (problems.length > 0) throw new Error(problems.join(' '))
+  return settings
+}
+
+/**
+ * Both apps as `up` starts them, from the builds that are there, on a seeded database of their own. Answers the settings
+ * and `stop`, which removes the data folder too. `start` and `end` are for one process, by name, and `pidOf` tells its id.
+ */
+export async function startStack({ overrides = {}, print = () => {} } = {}) {
+  const settings = await settleThrowaway(overrides)
+  const logFolder = join(settings.GATEHOUSE_DATA, 'logs')
+  const running = new Map()
+  const start = async (name) => {
+    const service = describeServices(settings, { isDev: false }).find((it) => it.name === name)
+    running.set(name, startService(service, settings, { isDev: false, logFolder, print }))
+    await waitUntilHealthy(running.get(name), 90)
+  }
+  const end = async (name) => {
+    await stopServices([running.get(name)])
+    running.delete(name)
+  }
+  const stop = async () => {
+    await stopServices([...running.values()])
+    rmSync(settings.GATEHOUSE_DATA, { recursive: true, force: true })
+  }
+  try {
+    await migrate(settings, join(logFolder, 'migrate.log'))
+    await seedIfEmpty(settings, join(logFolder, 'seed.log'))
+    await start('cms')
+    await start('storefront')
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { settings, start, end, stop, pidOf: (name) => running.get(name)?.child.pid }
+}

@@ -1,0 +1,35 @@
+/**
+ * Every variable of the project: what it must look like, and which process gets it (`cms`, `storefront`).
+ * Its default and the sentence that explains it stand in `.env.example`; a test holds the two lists together.
+ */
+export const variables = {
+  STOREFRONT_PORT: { kind: 'port', for: ['storefront'] },
+  CMS_PORT: { kind: 'port', for: ['cms'] },
+  LISTEN_HOST: { kind: 'host', for: ['storefront'] },
+  GATEHOUSE_DATA: { kind: 'folder', for: ['cms'] },
+  DATABASE_URL: { kind: 'database', for: ['cms'] },
+  PUBLIC_STOREFRONT_URL: { kind: 'url', for: ['cms', 'storefront'] },
+  PUBLIC_CMS_URL: { kind: 'url', for: ['cms', 'storefront'] },
+  CMS_URL: { kind: 'url', for: ['storefront'] },
+  PAYLOAD_SECRET: { kind: 'secret', for: ['cms'] },
+  SERVICE_KEY: { kind: 'secret', for: ['cms', 'storefront'] },
+  PREVIEW_SECRET: { kind: 'secret', for: ['cms'] },
+  SMTP_URL: { kind: 'smtp', for: ['cms'] },
+  TRUST_PROXY: { kind: 'proxy', for: ['cms', 'storefront'] },
+  ORIGIN_SECRET: { kind: 'optional-secret', for: ['cms', 'storefront'] },
+}
+
+export const namesOfKind = (kind) => Object.keys(variables).filter((name) => variables[name].kind === kind)
+
+/** What any process needs of the surroundings, whatever it does; nothing here is a setting of ours. */
+const surroundings = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'LANG', 'LC_ALL', 'LC_CTYPE', 'TZ', 'TERM', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'NODE_EXTRA_CA_CERTS']
+
+/** The environment of one process: the surroundings and its own part of the settings, nothing more. */
+export function environmentFor(process_, settings, nodeEnv, real = process.env) {
+  const environment = { NODE_ENV: nodeEnv, NEXT_TELEMETRY_DISABLED: '1', TURBO_TELEMETRY_DISABLED: '1' }
+  for (const name of surroundings) if (real[name] !== undefined) environment[name] = real[name]
+  for (const [name, { for: readers }] of Object.entries(variables)) {
+    if (readers.includes(process_) && settings[name] !== '') environment[name] = settings[name]
+  }
+  return environment
+}

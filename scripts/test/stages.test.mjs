@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { countTests, nameFailures } from '../lib/count-tests.mjs'
+import { runStages, Skip } from '../lib/stages.mjs'
+import { Stop } from '../lib/stop.mjs'
+
+test('counts the tests of Jest, of Node and of Playwright, and adds them up', () => {
+  assert.deepEqual(countTests('Tests:       1 failed, 2 skipped, 3 passed, 6 total\n'), { passed: 3, failed: 1, skipped: 2 })
+  assert.deepEqual(countTests('# pass 4\n# fail 1\n# cancelled 1\n# skipped 0\n# todo 1'), { passed: 4, failed: 2, skipped: 1 })
+  assert.deepEqual(countTests('  2 failed\n    [x] › a.spec.ts\n  1 flaky\n  3 did not run\n  5 passed (12s)\n'), { passed: 5, failed: 3, skipped: 3 })
+  assert.deepEqual(countTests('\x1b[1mTests:       \x1b[22m\x1b[32m7 passed\x1b[39m, 7 total\n# pass 2\n'), { passed: 9, failed: 0, skipped: 0 })
+  assert.equal(countTests('all good, 5 passed'), null)
+})
+
+test('names what failed', () => {
+  const output = '  ● saves › loses nothing\n  ● Console\nnot ok 3 - reads quotes\n✖ reads more (1.5ms)\n  1) [flows] › editor.spec.ts:9:1 › publishes ────────\n  ● saves › loses nothing\n'
+  assert.deepEqual(nameFailures(output), ['saves › loses nothing', 'reads quotes', 'reads more', '[flows] › editor.spec.ts:9:1 › publishes'])
+})
+
+const run = (stages) => runStages(stages, { print: () => {} })
+
+test('goes on after a failure, counts each test, and skips what needs the failed stage', async () => {
+  const { total, summary } = await run([
+    { title: 'Lint', run: async () => null },
+    { title: 'Unit', run: async () => ({ tests: 'Tests: 3 passed, 3 total' }) },
+    { title: 'Int', run: async () => { throw Object.assign(new Stop('it ended with 1'), { output: 'Tests: 1 failed, 4 passed, 5 total' }) } },
+    { title: 'Mongo', run: async () => { throw new Skip('no server') } },
+    { title: 'Build', run: async () => { throw new Stop('it ended with 1') } },
+    { title: 'Browser', needs: ['Build'], run: async () => assert.fail('must not run') },
+  ])
+  assert.deepEqual(total, { passed: 8, failed: 2, skipped: 2 })
+  assert.deepEqual(summary.map((line) => line[0]), ['✓', '✓', '✗', '–', '✗', '–'])
+})
+
+test('takes a run without a single test, or with a failed one that it called good, for a failure', async () => {
+  const { total } = await run([
+    { title: 'None', run: async () => ({ tests: 'Tests: 2 skipped, 2 total' }) },
+    { title: 'Liar', run: async () => ({ tests: 'Tests: 1 failed, 1 passed, 2 total' }) },
+  ])
+  assert.equal(total.failed, 2)
+})
