@@ -32,5 +32,20 @@ export async function publish(page: Page): Promise<{ status: number; at: number 
   return { status, at: performance.now() }
 }
 
+/** What is said on a field. Payload gives the name of a text to the box itself, that of other fields to what is around it. */
+export const errorOn = (scope: Page | Locator, field: string): Locator =>
+  scope.locator(`.field-type__wrap:has(#field-${field}) > .field-error, #field-${field} .field-error`).first()
+
+/**
+ * From here on the admin's questions about its form (which fields are valid, what they look like) are answered late, as by a
+ * busy server or over a slow line.
+ */
+export async function answerLate(page: Page, delayMs: number): Promise<void> {
+  await page.route('**/admin/**', async (route) => {
+    if (route.request().headers()['next-action']) await new Promise((done) => setTimeout(done, delayMs))
+    await route.continue().catch(() => {}) // The page may be gone by then.
+  })
+}
+
 /** The drawer on top. */
 export const drawer = (page: Page): Locator => page.locator('.drawer--is-open').last()

@@ -5,6 +5,8 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { settleInternalCollections } from './access/internal-collections.ts'
 import { adminConfig, adminOrigins } from './admin/config.ts'
+import { keepFieldMessages } from './admin/field-messages/plugin.ts'
+import { translations } from './admin/translations.ts'
 import { collections } from './collections/index.ts'
 import { uploadLimits } from './collections/media/limits.ts'
 import { databaseFor } from './database/index.ts'
@@ -32,7 +34,7 @@ export default buildConfig({
   globals: globals(),
   graphQL: { disable: true },
   hooks: { afterError: [tellOurWay] },
-  i18n: { fallbackLanguage: 'en', supportedLanguages: { en, fr } },
+  i18n: { fallbackLanguage: 'en', supportedLanguages: { en, fr }, translations },
   jobs,
   localization: {
     locales: [{ code: 'en', label: words('English', 'Anglais') }, { code: 'fr', label: words('French', 'Français') }],
@@ -41,6 +43,7 @@ export default buildConfig({
     fallback: true,
   },
   maxDepth: 2,
+  plugins: [keepFieldMessages],
   secret: env.payloadSecret,
   sharp,
   telemetry: false,

@@ -14,6 +14,7 @@ export const adminConfig = (): Config['admin'] => ({
     icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
   },
   components: {
+    providers: ['/admin/field-messages/kept-messages.tsx#KeptMessages'],
     graphics: { Icon: '/admin/mark.tsx#Icon', Logo: '/admin/mark.tsx#Logo' },
   },
 })

@@ -1,8 +1,8 @@
 import type { ArrayFieldValidation, Block } from 'payload'
-import { array } from 'payload/shared'
 import { textField } from '../fields/text.ts'
 import { say, words } from '../fields/words.ts'
 import { sourceField } from './citation.ts'
+import { needsRows } from './needs-rows.ts'
 
 const misfit = words(
   'Row {row} has {cells} cells, but {columns} columns follow the first one. Give each row a header and one cell for each further column.',
@@ -19,8 +19,10 @@ export function findMisfit(columns: unknown, rows: unknown): { row: number; cell
   return null
 }
 
-const rowsFitColumns: ArrayFieldValidation = (value, args) => {
-  const length = array(value, args)
+const oneRow = needsRows(words('A table needs at least one row.', 'Un tableau a besoin d’au moins une rangée.'))
+
+const rowsFitColumns: ArrayFieldValidation = async (value, args) => {
+  const length = await oneRow(value, args)
   if (length !== true) return length
   const found = findMisfit((args.siblingData as { columns?: unknown }).columns, value)
   if (!found) return true
@@ -42,6 +44,7 @@ export const comparisonTable: Block = {
       maxRows: 7,
       label: words('Columns', 'Colonnes'),
       labels: { singular: words('Column', 'Colonne'), plural: words('Columns', 'Colonnes') },
+      validate: needsRows(words('A comparison needs at least two columns.', 'Une comparaison a besoin d’au moins deux colonnes.')),
       admin: { description: words('The first is the column of the row headers.', 'La première est celle des en-têtes de rangée.') },
       fields: [textField({ name: 'label', required: true, label: words('Label', 'Intitulé') })],
     },
@@ -64,6 +67,7 @@ export const comparisonTable: Block = {
           minRows: 1,
           label: words('Cells', 'Cellules'),
           labels: { singular: words('Cell', 'Cellule'), plural: words('Cells', 'Cellules') },
+          validate: needsRows(words('A row needs at least one cell.', 'Une rangée a besoin d’au moins une cellule.')),
           admin: { description: words('Write a dash where there is nothing to say.', 'Mettez un tiret là où il n’y a rien à dire.') },
           fields: [textField({ name: 'text', required: true, maxLength: 600, label: words('Text', 'Texte') })],
         },

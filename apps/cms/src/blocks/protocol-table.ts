@@ -1,6 +1,7 @@
 import type { Block } from 'payload'
 import { textField } from '../fields/text.ts'
 import { words } from '../fields/words.ts'
+import { needsRows } from './needs-rows.ts'
 
 export const protocolTable: Block = {
   slug: 'protocolTable',
@@ -17,6 +18,7 @@ export const protocolTable: Block = {
       maxRows: 40,
       label: words('Rows', 'Rangées'),
       labels: { singular: words('Row', 'Rangée'), plural: words('Rows', 'Rangées') },
+      validate: needsRows(words('A table needs at least one row.', 'Un tableau a besoin d’au moins une rangée.')),
       fields: [
         textField({ name: 'item', required: true, label: words('Item', 'Élément') }),
         textField({ name: 'stated', required: true, maxLength: 600, label: words('What the paper states', 'Ce que dit l’article') }),

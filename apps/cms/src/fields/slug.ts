@@ -1,5 +1,6 @@
 import { ValidationError, type CollectionSlug, type Field, type FieldHook, type PayloadRequest } from 'payload'
-import { say, words } from './words.ts'
+import { lookUp } from './look-up.ts'
+import { say, words, type Words } from './words.ts'
 
 const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const maxLength = 90
@@ -10,6 +11,16 @@ const sentences = {
   missing: words('Give it an address: lower-case words joined by hyphens.', 'Donnez-lui une adresse : des mots en minuscules joints par des traits d’union.'),
   shape: words('Only lower-case letters a–z, digits and single hyphens, as in legal-access-in-canada.', 'Seulement des lettres minuscules a–z, des chiffres et des traits d’union simples, comme dans legal-access-in-canada.'),
   fixed: words('This address has been published and can’t change any more: other sites link to it.', 'Cette adresse a été publiée et ne peut plus changer : d’autres sites y mènent.'),
+  taken: words('This address is used by another entry: “{title}”. Choose another.', 'Cette adresse est utilisée par une autre fiche : « {title} ». Choisissez-en une autre.'),
+  inTrash: words(
+    'This address is used by an entry in the trash: “{title}”. Choose another, or delete that one for good.',
+    'Cette adresse est utilisée par une fiche dans la corbeille : « {title} ». Choisissez-en une autre ou supprimez celle-là définitivement.',
+  ),
+}
+
+const refusal = (collection: string, sentence: Words, req: PayloadRequest, title = ''): ValidationError => {
+  const message = say(req.i18n?.language, sentence).replace('{title}', title)
+  return new ValidationError({ collection, errors: [{ path: 'slug', label: say(req.i18n?.language, label), message }], req }, req.t)
 }
 
 /** "Légal access, in Canada" → "legal-access-in-canada". */
@@ -40,7 +51,27 @@ const keepPublished: FieldHook = async ({ value, previousValue, originalDoc, col
   if (operation !== 'update' || !collection?.versions?.drafts || !originalDoc?.id || !previousValue || value === previousValue) return value
   if (!(await wasPublished(collection.slug, originalDoc.id, req))) return value
   if (context.isRestoringVersion) return previousValue
-  throw new ValidationError({ collection: collection.slug, errors: [{ path: 'slug', label: say(req.i18n?.language, label), message: say(req.i18n?.language, sentences.fixed) }], req }, req.t)
+  throw refusal(collection.slug, sentences.fixed, req)
+}
+
+/** A title as the database holds it: one string, or one a language. */
+const titleIn = (title: unknown, language: string | undefined): string => {
+  if (typeof title === 'string') return title
+  const { en, fr } = (title ?? {}) as { en?: string; fr?: string }
+  return (language?.startsWith('fr') ? fr || en : en || fr) || '—'
+}
+
+/**
+ * Says who has the address, in the trash too, where one wouldn't look. The unique index is what holds under a race; but it
+ * knows neither the title nor the trash, and a draft's address meets it on publishing only.
+ */
+const refuseTaken = (from: string): FieldHook => async ({ value, previousValue, originalDoc, collection, req }) => {
+  if (!collection || typeof value !== 'string' || value === '') return value
+  if (value === previousValue && originalDoc?._status === 'published') return value
+  const holders = await lookUp<{ id: string | number; deletedAt?: unknown } & Record<string, unknown>>(req, collection.slug, { slug: { equals: value } }, 2)
+  const holder = holders.find(({ id }) => String(id) !== String(originalDoc?.id))
+  if (!holder) return value
+  throw refusal(collection.slug, holder.deletedAt ? sentences.inTrash : sentences.taken, req, titleIn(holder[from], req.i18n?.language))
 }
 
 /** The address of a page: the same in both languages, unique, and fixed once it was public. */
@@ -57,11 +88,12 @@ export const slugField = (from = 'title'): Field => ({
   },
   hooks: {
     beforeValidate: [fillFromTitle(from)],
-    beforeChange: [keepPublished],
+    beforeChange: [keepPublished, refuseTaken(from)],
     beforeDuplicate: [({ value }) => (value ? `${String(value).slice(0, maxLength - 14)}-copy-${Date.now().toString(36)}` : value)],
   },
   admin: {
     position: 'sidebar',
+    components: { afterInput: ['/admin/field-messages/draft-refusal.tsx#DraftRefusal'] },
     description: words(
       'The end of the page’s address, the same in both languages. Left empty, it is made from the title when you publish; then it is fixed.',
       'La fin de l’adresse de la page, la même dans les deux langues. Laissée vide, elle est tirée du titre à la publication; ensuite elle est fixe.',

@@ -1,6 +1,6 @@
 import { errorBodySchema } from '@gatehouse/contract'
 
-export type Outcome = { ok: true } | { ok: false; message: string; fields: Record<string, string> }
+export type Outcome = { ok: true } | { ok: false; status: number; message: string; fields: Record<string, string> }
 
 /** Calls one of the staff addresses as whoever is signed in; what it refuses comes back as a sentence. */
 export async function staffRequest(path: string, method: 'PATCH' | 'POST', body?: unknown): Promise<Outcome> {
@@ -10,10 +10,10 @@ export async function staffRequest(path: string, method: 'PATCH' | 'POST', body?
     })
     if (response.ok) return { ok: true }
     const parsed = errorBodySchema.safeParse(await response.json())
-    if (parsed.success) return { ok: false, message: firstSentence(parsed.data.error), fields: parsed.data.error.fields ?? {} }
-    return { ok: false, message: `${response.status} ${response.statusText}`, fields: {} }
+    if (parsed.success) return { ok: false, status: response.status, message: firstSentence(parsed.data.error), fields: parsed.data.error.fields ?? {} }
+    return { ok: false, status: response.status, message: `${response.status} ${response.statusText}`, fields: {} }
   } catch (error) {
-    return { ok: false, message: error instanceof Error ? error.message : String(error), fields: {} }
+    return { ok: false, status: 0, message: error instanceof Error ? error.message : String(error), fields: {} }
   }
 }
 

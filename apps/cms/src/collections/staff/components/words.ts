@@ -1,3 +1,5 @@
+import { shortestPassword } from '../password.ts'
+
 const words = {
   en: {
     sendLink: 'Send a link to set the password',
@@ -13,6 +15,19 @@ const words = {
     sendInvitation: 'Send the invitation',
     invited: 'The account is made and the invitation is on its way.',
     cancel: 'Cancel',
+    setPassword: 'Set your password',
+    newPassword: 'New password',
+    newPasswordAgain: 'The same password again',
+    passwordRule: `${shortestPassword} characters or more. Several words are easy to remember.`,
+    passwordTooShort: `The password needs ${shortestPassword} characters or more.`,
+    passwordsDiffer: 'This isn’t the same password.',
+    savePassword: 'Save and sign in',
+    linkSpent: 'This link was used already or is too old.',
+    newLink: 'Ask for a new link',
+    signedIn: 'You are signed in. To change your password, go to your account.',
+    toAccount: 'To your account',
+    toSignIn: 'To the sign-in',
+    failed: 'That didn’t work. Try again in a moment.',
   },
   fr: {
     sendLink: 'Envoyer un lien pour le mot de passe',
@@ -28,6 +43,19 @@ const words = {
     sendInvitation: 'Envoyer l’invitation',
     invited: 'Le compte est créé et l’invitation est en route.',
     cancel: 'Annuler',
+    setPassword: 'Choisissez votre mot de passe',
+    newPassword: 'Nouveau mot de passe',
+    newPasswordAgain: 'Le même mot de passe encore une fois',
+    passwordRule: `Au moins ${shortestPassword} caractères. Plusieurs mots se retiennent facilement.`,
+    passwordTooShort: `Le mot de passe doit compter au moins ${shortestPassword} caractères.`,
+    passwordsDiffer: 'Ce n’est pas le même mot de passe.',
+    savePassword: 'Enregistrer et se connecter',
+    linkSpent: 'Ce lien a déjà servi ou est trop ancien.',
+    newLink: 'Demander un nouveau lien',
+    signedIn: 'Vous êtes déjà en session. Pour changer de mot de passe, allez à votre compte.',
+    toAccount: 'À votre compte',
+    toSignIn: 'À la connexion',
+    failed: 'Cela n’a pas fonctionné. Réessayez dans un instant.',
   },
 } as const
 
