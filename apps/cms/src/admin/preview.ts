@@ -1,13 +1,13 @@
 import type { CollectionAdminOptions } from 'payload'
 import { readEnv } from '../env.ts'
-import { words } from '../fields/words.ts'
 import type { PreviewTarget } from '../preview/preview-token.ts'
 import { previewUrl } from '../preview/preview-url.ts'
 
+// Payload takes one label for both languages here, so the widths speak for themselves.
 const breakpoints = [
-  { name: 'phone', label: words('Phone', 'Téléphone').en, width: 390, height: 844 },
-  { name: 'tablet', label: words('Tablet', 'Tablette').en, width: 820, height: 1180 },
-  { name: 'desktop', label: words('Desktop', 'Ordinateur').en, width: 1440, height: 900 },
+  { name: 'phone', label: '390 px', width: 390, height: 844 },
+  { name: 'tablet', label: '820 px', width: 820, height: 1180 },
+  { name: 'desktop', label: '1440 px', width: 1440, height: 900 },
 ]
 
 /** The draft on the real page of the storefront, in the language being edited: beside the form, and in a tab of its own. */

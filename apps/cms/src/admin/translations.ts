@@ -7,7 +7,15 @@ export const translations = {
     },
   },
   fr: {
+    general: {
+      createNew: 'Créer',
+      createNewLabel: 'Créer : {{label}}',
+      creatingNewLabel: 'Création : {{label}}',
+      email: 'Courriel',
+      emailAddress: 'Adresse de courriel',
+    },
     validation: {
+      emailAddress: 'Ce n’est pas une adresse de courriel.',
       requiresAtLeast: 'Pas assez : il en faut au moins {{count}}.',
       requiresNoMoreThan: 'Trop : au plus {{count}} ici.',
     },

@@ -83,6 +83,18 @@ test('an empty address is made from the title on publishing, and two pages can�
   await expect(cms.payload.create({ collection: 'articles', locale: 'en', data: { ...data, title: 'Other', slug: article.slug } as never })).rejects.toMatchObject({ data: { errors: [expect.objectContaining({ path: 'slug' })] } })
 })
 
+test('an address that is taken is refused in a draft too, by whom it is taken and whether that lies in the trash', async () => {
+  const make = (slug: string, title: string) => cms.payload.create({ collection: 'articles', locale: 'en', draft: true, data: { title, slug } as never })
+  const { id } = await make('one-of-a-kind', 'The first')
+  const says = (message: string) => ({ data: { errors: [expect.objectContaining({ path: 'slug', message: expect.stringContaining(message) })] } })
+  await expect(make('one-of-a-kind', 'The second')).rejects.toMatchObject(says('by another entry: “The first”'))
+  await cms.payload.update({ collection: 'articles', id, locale: 'en', data: { deletedAt: new Date().toISOString() } })
+  await expect(make('one-of-a-kind', 'The second')).rejects.toMatchObject(says('by an entry in the trash: “The first”'))
+  const other = await make('another-kind', 'The second')
+  await expect(cms.payload.update({ collection: 'articles', id: other.id, locale: 'en', draft: true, data: { slug: 'one-of-a-kind' } })).rejects.toMatchObject(says('in the trash'))
+  expect((await cms.payload.update({ collection: 'articles', id: other.id, locale: 'en', draft: true, data: { title: 'Renamed' } })).slug).toBe('another-kind')
+})
+
 test('what is in the trash is off every list, and comes back as a draft', async () => {
   const id = await published('Thrown away')
   await cms.payload.update({ collection: 'articles', id, locale: 'en', data: { deletedAt: new Date().toISOString() } })

@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useState, type FormEvent } from 'react'
 import { roleOptions } from '../roles.ts'
 import { staffRequest } from './staff-request.ts'
-import { staffWords } from './words.ts'
+import { refusalWords, staffWords } from './words.ts'
 import './invite-staff.css'
 
 /** For admins, above the list of accounts: a short form that makes an account and mails a link to set its password. */
@@ -28,8 +28,9 @@ export function InviteStaff() {
     const outcome = await staffRequest('/invite', 'POST', Object.fromEntries(new FormData(event.currentTarget)))
     setBusy(false)
     if (!outcome.ok) {
-      setFields(outcome.fields)
-      return toast.error(outcome.message)
+      const refused = refusalWords(outcome, i18n.language)
+      setFields(refused.fields)
+      return toast.error(refused.message)
     }
     toast.success(say.invited)
     setFields({})

@@ -4,7 +4,7 @@ import { Button, toast, useAuth, useDocumentInfo, useTranslation } from '@payloa
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { staffRequest, type Outcome } from './staff-request.ts'
-import { staffWords } from './words.ts'
+import { refusalWords, staffWords } from './words.ts'
 
 /** For admins, above an account: mail a link to set the password, deactivate, reactivate. */
 export function StaffActions() {
@@ -22,7 +22,7 @@ export function StaffActions() {
     setBusy(true)
     const outcome = await request
     setBusy(false)
-    if (!outcome.ok) return toast.error(outcome.message)
+    if (!outcome.ok) return toast.error(refusalWords(outcome, i18n.language).message)
     toast.success(done)
     router.refresh()
   }

@@ -15,6 +15,12 @@ const words = {
     sendInvitation: 'Send the invitation',
     invited: 'The account is made and the invitation is on its way.',
     cancel: 'Cancel',
+    emailTaken: 'There is an account with this e-mail.',
+    emailInvalid: 'This isn’t an e-mail address.',
+    nameMissing: 'Give a name, of 120 characters at most.',
+    mailFailed: 'The account is there, but the mail couldn’t be sent. Try “Send a link to set the password” on the account.',
+    noLinkWhileDeactivated: 'A deactivated account can’t set a password.',
+    onlyAdmins: 'Only an admin may do this.',
     setPassword: 'Set your password',
     newPassword: 'New password',
     newPasswordAgain: 'The same password again',
@@ -43,6 +49,12 @@ const words = {
     sendInvitation: 'Envoyer l’invitation',
     invited: 'Le compte est créé et l’invitation est en route.',
     cancel: 'Annuler',
+    emailTaken: 'Il y a déjà un compte avec ce courriel.',
+    emailInvalid: 'Ce n’est pas une adresse de courriel.',
+    nameMissing: 'Donnez un nom, de 120 caractères au plus.',
+    mailFailed: 'Le compte est là, mais le message n’a pas pu être envoyé. Essayez « Envoyer un lien pour le mot de passe » sur le compte.',
+    noLinkWhileDeactivated: 'Un compte désactivé ne peut pas choisir de mot de passe.',
+    onlyAdmins: 'Seule l’administration peut faire cela.',
     setPassword: 'Choisissez votre mot de passe',
     newPassword: 'Nouveau mot de passe',
     newPasswordAgain: 'Le même mot de passe encore une fois',
@@ -60,3 +72,17 @@ const words = {
 } as const
 
 export const staffWords = (language: string) => (language === 'fr' ? words.fr : words.en)
+
+/** What the staff addresses refuse, in the reader's language; those whose message comes in both languages already keep it. */
+export function refusalWords(outcome: { status: number; message: string; fields: Record<string, string> }, language: string): { message: string; fields: Record<string, string> } {
+  const say = staffWords(language)
+  const { status, fields } = outcome
+  if (status === 409 && !fields.email) return { message: say.noLinkWhileDeactivated, fields: {} }
+  if (status === 403) return { message: say.onlyAdmins, fields: {} }
+  if (status === 503) return { message: say.mailFailed, fields: {} }
+  const own = {
+    ...(fields.email ? { email: status === 409 ? say.emailTaken : say.emailInvalid } : {}),
+    ...(fields.name ? { name: say.nameMissing } : {}),
+  }
+  return { message: Object.values(own)[0] ?? outcome.message, fields: own }
+}
