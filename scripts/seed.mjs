@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { migrate } from './lib/database.mjs'
+import { migrate, whileNobodySeeds } from './lib/database.mjs'
 import { readSettings, writeEnvOnce } from './lib/env-store.mjs'
 import { install, isInstalled } from './lib/install.mjs'
 import { cmsFolder, program, projectNode } from './lib/places.mjs'
@@ -22,14 +22,20 @@ try {
   }
   writeEnvOnce()
   const settled = readSettings().settings
-  await migrate(settled, log('migrate'))
-  const child = spawn(projectNode, [program.tsx, 'src/seed/run.ts', ...(isReset ? ['--reset', '--yes'] : ['--if-empty'])], {
-    cwd: cmsFolder, stdio: 'inherit', env: environmentFor('cms', settled, 'production'),
+  process.exitCode = await whileNobodySeeds(settled, async () => {
+    await migrate(settled, log('migrate'))
+    return run(['src/seed/run.ts', ...(isReset ? ['--reset', '--yes'] : ['--if-empty'])], environmentFor('cms', settled, 'production'))
   })
-  child.on('close', (code) => process.exit(code ?? 1))
 } catch (error) {
   printFailure(error)
   process.exit(1)
+}
+
+/** Ends when the seed has ended, a signal to this process too: the lock is held for as long as anything is written. */
+function run(args, env) {
+  const child = spawn(projectNode, [program.tsx, ...args], { cwd: cmsFolder, stdio: 'inherit', env })
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+  return new Promise((ended) => child.on('close', (code) => ended(code ?? 1)))
 }
 
 async function confirms(database) {

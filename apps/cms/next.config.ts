@@ -12,6 +12,8 @@ const nextConfig: NextConfig = {
     // another: the admin would say that a text can't be published, but not on which field.
     'payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite', '@payloadcms/drizzle', '@payloadcms/email-nodemailer',
   ],
+  // Bodies that come by the admin's pages; those of the API are counted at its entrance (src/endpoints/edge).
+  experimental: { serverActions: { bodySizeLimit: '4mb' }, proxyClientMaxBodySize: '5mb' },
   images: { unoptimized: true },
   headers: async () => [
     {

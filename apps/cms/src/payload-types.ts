@@ -358,6 +358,7 @@ export interface Staff {
   id: string;
   name: string;
   role: 'admin' | 'editor' | 'reviewer' | 'policy-officer' | 'shop-manager' | 'auditor';
+  currentPassword?: string | null;
   /**
    * A deactivated account can’t sign in. Use the buttons above to change it.
    */
@@ -1456,6 +1457,7 @@ export interface CommentsSelect<T extends boolean = true> {
 export interface StaffSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  currentPassword?: T;
   deactivated?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -14,6 +14,7 @@ import { shortEditor } from './editor/short-editor.ts'
 import { emailAdapter } from './email/email-adapter.ts'
 import { tellOurWay } from './endpoints/after-error.ts'
 import { endpoints } from './endpoints/index.ts'
+import { settleEndpoints } from './endpoints/settle-endpoints.ts'
 import { readEnv } from './env.ts'
 import { words } from './fields/words.ts'
 import { globals } from './globals/index.ts'
@@ -49,4 +50,4 @@ export default buildConfig({
   telemetry: false,
   typescript: { outputFile: resolve('src/payload-types.ts') },
   upload: uploadLimits,
-}).then(settleInternalCollections)
+}).then(settleInternalCollections).then(settleEndpoints)

@@ -4,6 +4,7 @@ import { authors } from './authors/index.ts'
 import { changes } from './changes/index.ts'
 import { comments } from './comments/index.ts'
 import { faqs } from './faqs/index.ts'
+import { refusesForbiddenFields } from './forbidden-fields.ts'
 import { guides } from './guides/index.ts'
 import { limitReads } from './limit-reads.ts'
 import { media } from './media/index.ts'
@@ -27,4 +28,4 @@ export const collections = (): CollectionConfig[] =>
     products(), variants(), stock(), productFacts(), productClasses(),
     comments(),
     staffCollection(), changes(), snapshots(),
-  ].map(limitReads).map(opensTransaction)
+  ].map(limitReads).map(refusesForbiddenFields).map(opensTransaction)

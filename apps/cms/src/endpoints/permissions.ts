@@ -1,11 +1,12 @@
-import { getAccessResults, type Endpoint } from 'payload'
+import { Forbidden, getAccessResults, type Endpoint } from 'payload'
+import { roleOf } from '../access/index.ts'
 
-/**
- * What the asking account may do, as Payload answers it, but nothing at all to whoever isn't signed in: Payload's own
- * names fields that an anonymous request could read. Stands before it, since the first endpoint that fits is taken.
- */
+/** What the asking account may do, as Payload answers it. Stands before Payload's own, which answers whoever asks. */
 export const permissions: Endpoint = {
   path: '/access',
   method: 'get',
-  handler: async (req) => Response.json(req.user ? await getAccessResults({ req }) : { canAccessAdmin: false, collections: {}, globals: {} }),
+  handler: async (req) => {
+    if (roleOf(req.user) === null) throw new Forbidden(req.t)
+    return Response.json(await getAccessResults({ req }))
+  },
 }

@@ -1,12 +1,14 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
-import { handleEndpoints, type SanitizedConfig } from 'payload'
+import type { SanitizedConfig } from 'payload'
+import { answerApi } from '../../src/endpoints/edge/answer-api.ts'
 
 export interface HttpServer { origin: string; close: () => Promise<void> }
 
-/** Payload's REST over a real socket, as Next's route handler offers it: each request becomes a Request and is answered. */
+/** The API over a real socket, as Next's route handler offers it: each request becomes a Request and is answered. */
 export async function serveHttp(config: Promise<SanitizedConfig> | SanitizedConfig, port = 0): Promise<HttpServer> {
+  const answer = answerApi(config)
   const server = createServer((incoming, outgoing) => {
     const headers = new Headers()
     for (const [name, value] of Object.entries(incoming.headers)) {
@@ -17,7 +19,7 @@ export async function serveHttp(config: Promise<SanitizedConfig> | SanitizedConf
       method: incoming.method ?? 'GET', headers,
       ...(hasBody ? { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' } : {}),
     } as RequestInit)
-    handleEndpoints({ config, request }).then(async (response) => {
+    answer(request).then(async (response) => {
       outgoing.writeHead(response.status, Object.fromEntries(response.headers))
       outgoing.end(Buffer.from(await response.arrayBuffer()))
     }, () => outgoing.writeHead(500).end())

@@ -52,7 +52,9 @@ export async function testPayload(): Promise<TestCms> {
     SERVICE_KEY: 'test-key-of-the-storefront-0123456789abcdef',
     PREVIEW_SECRET: 'test-secret-for-previews-0123456789abcdef',
   })
-  const [{ _internal_jobSystemGlobals: clock, getPayload, handleEndpoints }, { default: config }] = await Promise.all([import('payload'), import('../../src/payload.config.ts')])
+  const [{ _internal_jobSystemGlobals: clock, getPayload }, { default: config }, { answerApi }] = await Promise.all([
+    import('payload'), import('../../src/payload.config.ts'), import('../../src/endpoints/edge/answer-api.ts'),
+  ])
   // A test calls the jobs that it is about; none comes by the clock.
   Object.assign(clock, { shouldAutoRun: false, shouldAutoSchedule: false })
   const payload = await getPayload({ config })
@@ -63,14 +65,11 @@ export async function testPayload(): Promise<TestCms> {
     database: isMongodb ? 'mongodb' : 'sqlite',
     rest: async (method, path, { body, token, headers } = {}) => {
       const sent = body === undefined ? { type: null, bytes: null } : await encode(body)
-      return handleEndpoints({
-        config,
-        request: new Request(`http://localhost:3001/api${path}`, {
-          method,
-          headers: { ...(sent.type ? { 'content-type': sent.type } : {}), ...(token ? { authorization: `JWT ${token}` } : {}), ...headers },
-          ...(sent.bytes ? { body: sent.bytes } : {}),
-        }),
-      })
+      return answerApi(config)(new Request(`http://localhost:3001/api${path}`, {
+        method,
+        headers: { ...(sent.type ? { 'content-type': sent.type } : {}), ...(token ? { authorization: `JWT ${token}` } : {}), ...headers },
+        ...(sent.bytes ? { body: sent.bytes } : {}),
+      }))
     },
     end: async () => {
       if (isMongodb) await (payload.db as unknown as { connection: { dropDatabase: () => Promise<void> } }).connection.dropDatabase()

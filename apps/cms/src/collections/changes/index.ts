@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { jsonText } from '../../fields/json-text.ts'
 import { groups, words } from '../../fields/words.ts'
 import { changesAccess } from './access.ts'
 
@@ -13,7 +14,7 @@ export const changes = (): CollectionConfig => ({
   admin: { group: groups.house, useAsTitle: 'id', defaultColumns: ['id', 'tags', 'at'], description: words('What the site was told to show anew, in the last day.', 'Ce que le site a dû montrer à neuf, depuis un jour.') },
   defaultSort: '-at',
   fields: [
-    { name: 'tags', type: 'json', required: true, label: words('What changed', 'Ce qui a changé') },
+    { name: 'tags', type: 'json', required: true, label: words('What changed', 'Ce qui a changé'), admin: { components: jsonText } },
     { name: 'at', type: 'number', required: true, index: true, label: words('At (milliseconds)', 'À (millisecondes)') },
   ],
 })

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { onlyOne } from '../../fields/only-one.ts'
 import { textareaField } from '../../fields/text.ts'
+import { jsonText } from '../../fields/json-text.ts'
 import { groups, words } from '../../fields/words.ts'
 import { locks } from '../../publishing/drafts.ts'
 import { productFactsAccess, setByFieldAccess } from './access.ts'
@@ -25,11 +26,11 @@ export const productFacts = (): CollectionConfig => ({
     { name: 'product', type: 'relationship', relationTo: 'products', required: true, unique: true, index: true, label: words('Product', 'Produit'), validate: onlyOne('product-facts', 'product', secondRow) as never },
     {
       name: 'classes', type: 'json', required: true, defaultValue: [], label: words('Classes', 'Classes'), validate: validateClasses,
-      admin: { description: words('Names of product classes, such as ["functional-mushroom"].', 'Noms de classes de produits, comme ["functional-mushroom"].') },
+      admin: { components: jsonText, description: words('Names of product classes, such as ["functional-mushroom"].', 'Noms de classes de produits, comme ["functional-mushroom"].') },
     },
     {
       name: 'attributes', type: 'json', required: true, defaultValue: [], label: words('Attributes', 'Attributs'), validate: validateAttributes,
-      admin: { description: words('Facts that can be checked, such as [{"name": "npn", "value": "80012345", "url": "https://…"}].', 'Des faits vérifiables, comme [{"name": "npn", "value": "80012345", "url": "https://…"}].') },
+      admin: { components: jsonText, description: words('Facts that can be checked, such as [{"name": "npn", "value": "80012345", "url": "https://…"}].', 'Des faits vérifiables, comme [{"name": "npn", "value": "80012345", "url": "https://…"}].') },
     },
     textareaField({ name: 'evidence', maxLength: 5000, label: words('Evidence', 'Preuves'), admin: { description: words('What was looked at, where and when.', 'Ce qui a été examiné, où et quand.') } }),
     {

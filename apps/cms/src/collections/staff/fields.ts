@@ -10,6 +10,11 @@ export const staffFields: Field[] = [
     name: 'role', type: 'select', required: true, access: adminOnlyFieldAccess, options: roleOptions, label: { en: 'Role', fr: 'Rôle' },
   },
   {
+    // Never stored: a hook compares it and drops it.
+    name: 'currentPassword', type: 'text', virtual: true, label: { en: 'Your current password', fr: 'Votre mot de passe actuel' },
+    admin: { disableListColumn: true, disableListFilter: true, disableBulkEdit: true, components: { Field: '/collections/staff/components/current-password.tsx#CurrentPassword' } },
+  },
+  {
     name: 'deactivated', type: 'checkbox', defaultValue: false, access: adminOnlyFieldAccess,
     label: { en: 'Deactivated', fr: 'Désactivé' },
     admin: {

@@ -6,6 +6,7 @@ import { staffFields } from './fields.ts'
 import { endSessionsOfDeactivated } from './hooks/end-sessions.ts'
 import { keepOneAdmin, keepOneAdminOnDelete } from './hooks/keep-one-admin.ts'
 import { refuseDeactivated } from './hooks/refuse-deactivated.ts'
+import { requireCurrentPassword } from './hooks/require-current-password.ts'
 import { requireLongPassword } from './hooks/require-long-password.ts'
 
 const minute = 60_000
@@ -33,7 +34,7 @@ export const staffCollection = (): CollectionConfig => ({
   fields: staffFields,
   endpoints: staffEndpoints,
   hooks: {
-    beforeOperation: [requireLongPassword],
+    beforeOperation: [requireLongPassword, requireCurrentPassword],
     beforeLogin: [refuseDeactivated],
     beforeChange: [keepOneAdmin, endSessionsOfDeactivated],
     beforeDelete: [keepOneAdminOnDelete],

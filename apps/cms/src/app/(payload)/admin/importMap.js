@@ -18,6 +18,8 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { DraftRefusal as DraftRefusal_fda0ba371dd82dc7751c854c68f269e2 } from '../../../admin/field-messages/draft-refusal.tsx'
 import { KeepMessages as KeepMessages_6962e8652a1062fb58a1969a5cd9d180 } from '../../../admin/field-messages/keep-messages.tsx'
+import { JsonText as JsonText_42efb4cebc40156b429ac212b9515dd5 } from '../../../admin/json-text.tsx'
+import { CurrentPassword as CurrentPassword_47a87d297a6a3744371c6ea386628d2f } from '../../../collections/staff/components/current-password.tsx'
 import { InviteStaff as InviteStaff_c8a376df505613298ac071b8016480d2 } from '../../../collections/staff/components/invite-staff.tsx'
 import { StaffActions as StaffActions_69e735a657d3f8507e934506a8ef92ef } from '../../../collections/staff/components/staff-actions.tsx'
 import { Icon as Icon_02bd9319176dbb505353a8f34e01f1f1 } from '../../../admin/mark.tsx'
@@ -47,6 +49,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/field-messages/draft-refusal.tsx#DraftRefusal": DraftRefusal_fda0ba371dd82dc7751c854c68f269e2,
   "/admin/field-messages/keep-messages.tsx#KeepMessages": KeepMessages_6962e8652a1062fb58a1969a5cd9d180,
+  "/admin/json-text.tsx#JsonText": JsonText_42efb4cebc40156b429ac212b9515dd5,
+  "/collections/staff/components/current-password.tsx#CurrentPassword": CurrentPassword_47a87d297a6a3744371c6ea386628d2f,
   "/collections/staff/components/invite-staff.tsx#InviteStaff": InviteStaff_c8a376df505613298ac071b8016480d2,
   "/collections/staff/components/staff-actions.tsx#StaffActions": StaffActions_69e735a657d3f8507e934506a8ef92ef,
   "/admin/mark.tsx#Icon": Icon_02bd9319176dbb505353a8f34e01f1f1,

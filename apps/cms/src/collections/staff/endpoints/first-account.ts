@@ -10,5 +10,5 @@ export const firstRegister: Endpoint = {
   handler: () => errorResponse('forbidden', 'Accounts are made by an admin’s invitation.'),
 }
 
-/** The same answer with and without accounts: whether there are any is nobody's business. */
-export const init: Endpoint = { path: '/init', method: 'get', handler: () => Response.json({ initialized: true }) }
+/** Whether there are accounts is nobody's business. The admin doesn't ask here. */
+export const init: Endpoint = { path: '/init', method: 'get', handler: () => errorResponse('forbidden', 'Accounts are made by an admin’s invitation.') }

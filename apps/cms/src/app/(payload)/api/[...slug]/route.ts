@@ -1,10 +1,7 @@
 import config from '@payload-config'
 import '@payloadcms/next/css'
-import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
+import { answerApi } from '../../../../endpoints/edge/answer-api.ts'
 
-export const GET = REST_GET(config)
-export const POST = REST_POST(config)
-export const DELETE = REST_DELETE(config)
-export const PATCH = REST_PATCH(config)
-export const PUT = REST_PUT(config)
-export const OPTIONS = REST_OPTIONS(config)
+const answer = answerApi(config)
+
+export { answer as GET, answer as HEAD, answer as POST, answer as DELETE, answer as PATCH, answer as PUT, answer as OPTIONS }

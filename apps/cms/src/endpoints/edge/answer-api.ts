@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto'
+import { errorResponse, errorStatus } from '@gatehouse/contract'
+import { getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
+import { Refusal } from '../refusal.ts'
+import { roleOf } from '../../access/index.ts'
+import { checkFields } from './check-fields.ts'
+import { checkQuery } from './check-query.ts'
+import { withSecurityHeaders } from './headers.ts'
+import { inHouseShape } from './house-shape.ts'
+import { settleRequest } from './read-request.ts'
+import { datesOf, fieldsWritten, methodsAt } from './routes.ts'
+
+/**
+ * The one entrance of `/api`. What can't be right is told here, in the house's words, before Payload sees it; what Payload
+ * answers leaves in the house's shape.
+ */
+export const answerApi = (given: Promise<SanitizedConfig> | SanitizedConfig) => async (request: Request): Promise<Response> => {
+  try {
+    return withSecurityHeaders(await inHouseShape(await answer(given, request)))
+  } catch (error) {
+    return withSecurityHeaders(await refused(given, request, error))
+  }
+}
+
+async function answer(given: Promise<SanitizedConfig> | SanitizedConfig, request: Request): Promise<Response> {
+  const config = await given
+  const url = new URL(request.url)
+  const path = decodedPath(url)
+  const methods = methodsAt(config, path)
+  if (methods.length === 0) throw new Refusal('not-found', 'There is nothing at this address.')
+  if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow: methods.join(', ') } })
+  if (!methods.includes(request.method)) {
+    const response = errorResponse('method-not-allowed', `This address answers to ${methods.join(', ')}.`)
+    response.headers.set('allow', methods.join(', '))
+    return response
+  }
+  const fields = fieldsWritten(config, request.method, path)
+  const settled = await settleRequest({
+    request, url,
+    takesFile: Boolean(config.collections.find(({ slug }) => slug === path.split('/')[1])?.upload),
+    check: (body) => { if (fields) checkFields(fields, body, ['all', '*'].includes(url.searchParams.get('locale') ?? '')) },
+    isSignedIn: async () => roleOf((await (await getPayload({ config: given, cron: true })).auth({ headers: request.headers })).user) !== null,
+  })
+  checkQuery(new URL(settled.url), datesOf(config))
+  const response = await handleEndpoints({ config: given, request: settled })
+  return request.method === 'HEAD' ? new Response(null, response) : response
+}
+
+/** What stands behind /api, decoded; Payload decodes each part of it too, and fails where that can't be done. */
+function decodedPath(url: URL): string {
+  try {
+    const path = decodeURIComponent(url.pathname)
+    if (!path.includes('\0')) return path.replace(/^\/api/, '') || '/'
+  } catch {
+    // Told below.
+  }
+  throw new Refusal('bad-request', 'The address isn’t well-formed.')
+}
+
+async function refused(given: Promise<SanitizedConfig> | SanitizedConfig, request: Request, error: unknown): Promise<Response> {
+  if (error instanceof Refusal) {
+    const { code, message, fields } = error
+    // `errors` is what Payload's admin shows.
+    const response = Response.json({ errors: [{ message: Object.values(fields ?? {})[0] ?? message }], error: { code, message, ...(fields ? { fields } : {}) } }, {
+      status: errorStatus[code], headers: { 'cache-control': 'no-store' },
+    })
+    // The rest of a body that nobody wants isn't waited for.
+    if (error.code === 'too-large') response.headers.set('connection', 'close')
+    return response
+  }
+  const reference = randomUUID()
+  const payload = await getPayload({ config: given }).catch(() => null)
+  payload?.logger.error({ err: error, reference, msg: `${request.method} ${new URL(request.url).pathname} failed` })
+  return errorResponse(payload ? 'internal' : 'unavailable', payload ? 'Something failed on our side.' : 'The database doesn’t answer.', { reference })
+}
