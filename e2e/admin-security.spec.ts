@@ -76,10 +76,13 @@ test('a policy officer fills in a product’s facts without anything from elsewh
 test('one’s own password asks for the current one', async ({ page }) => {
   await signIn(page, 'reviewer')
   await page.goto(`${house.cms}/admin/account`)
+  // Typed before the page's scripts have run, a field forgets.
+  await settled(page)
   await expect(page.locator('#field-currentPassword')).toHaveCount(0)
   await page.locator('#change-password').click()
   await page.locator('#field-password').fill('a long enough new one')
   await page.locator('#field-confirm-password').fill('a long enough new one')
+  await settled(page)
   await page.getByLabel(/Your current password/).fill('not my password')
   await page.locator('#action-save').click()
   await expect(page.getByText('This isn’t your current password.').first()).toBeVisible()
