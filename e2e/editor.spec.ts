@@ -58,7 +58,9 @@ test('looks at the draft on the page that it will be, where nobody else sees it'
   await expect(preview.getByRole('heading', { level: 1 })).toHaveText(words.en.title)
   expect(new URL(preview.url()).origin).toBe(house.site)
   await expect(preview.locator('main')).toContainText(words.en.body)
-  await expect(preview.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/)
+  // A streamed page names it in the stream and in the head: each must say it.
+  await expect(preview.locator('meta[name=robots]').first()).toHaveAttribute('content', /noindex/)
+  await expect(preview.locator('meta[name=robots]:not([content*=noindex])')).toHaveCount(0)
   await expectAccessible(preview)
   await preview.close()
   expect((await page.request.get(`${house.site}/en/articles/${slug}`)).status()).toBe(404)

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { answerLate, choose, errorOn, openTab, publish, signIn } from './support/admin.ts'
+import { answerLate, choose, drawer, errorOn, openTab, publish, signIn } from './support/admin.ts'
 import { house } from './support/house.ts'
 
 // What a refused save or publish says on a field stays there until that field is changed: no answer to an earlier question
@@ -78,6 +78,18 @@ test('an address that an entry in the trash has is refused on the field, while d
   expect((await autosave).status()).toBe(200)
   await page.reload()
   await expect(page.locator('#field-slug')).toHaveValue(`${slug}-anew`)
+})
+
+test('a citation is taken though one saves right after choosing the source', async ({ page }) => {
+  await beginArticle(page)
+  await page.locator('.rich-text-lexical [contenteditable=true]').first().click()
+  await page.keyboard.type('Words /citation', { delay: 30 })
+  await page.locator('.slash-menu-popup button', { hasText: 'Citation' }).first().click()
+  await expect(drawer(page).locator('#field-source')).toBeVisible()
+  await answerLate(page, 800)
+  await choose(drawer(page), 'source', 'chronic pain')
+  await drawer(page).getByRole('button', { name: 'Save changes' }).click()
+  await expect(page.locator('.drawer--is-open')).toHaveCount(0)
 })
 
 /** An article that is a saved draft with a title and nothing else. */

@@ -13,6 +13,12 @@ export const useKeepers = (): Set<Keeper> => useContext(Keepers)
 type GetFormState = ReturnType<typeof useServerFunctions>['getFormState']
 
 /**
+ * A block or citation in a text asks once more when its drawer is saved; the question that follows a change a quarter of a
+ * second later would call that one off, and the drawer then stayed open without a word.
+ */
+const isSavingBlock = (question: Parameters<GetFormState>[0]): boolean => question.renderAllFields === true && 'initialBlockFormState' in question
+
+/**
  * Around the whole admin: each answer of the server about a form carries the messages that are kept for it. They have to be
  * in the answer itself; put back after it, they would count as a change and make the form ask again, without end.
  */
@@ -21,7 +27,7 @@ export function KeptMessages({ children }: { children: ReactNode }) {
   const [keepers] = useState(() => new Set<Keeper>())
   const withMessages = useMemo(() => {
     const getFormState: GetFormState = async (question) => {
-      const answer = await functions.getFormState(question)
+      const answer = await functions.getFormState(isSavingBlock(question) ? { ...question, signal: undefined } : question)
       if (!answer?.state) return answer
       const keeper = [...keepers].find(({ entity, id }) => entity === question.schemaPath && id === String(question.id ?? ''))
       return keeper ? { ...answer, state: putBack(keeper.readKept(), answer.state as Fields) as typeof answer.state } : answer
