@@ -41,6 +41,29 @@ describe('a text of the CMS', () => {
     warn.mockRestore()
   })
 
+  it.each([
+    ['a paragraph', { type: 'paragraph', children: [words('kept'), { type: 'sparkle', text: 'not shown' }] }],
+    ['a link', { type: 'paragraph', children: [{ type: 'link', href: '/faq', children: [words('kept'), { type: 'sparkle' }] }] }],
+    ['an inner list', { type: 'list', ordered: false, items: [{ children: [], list: { type: 'list', ordered: true, items: [{ children: [words('kept'), { type: 'sparkle' }] }] } }] }],
+    ['a cell', { ...examples.comparisonTable, caption: '', columns: ['', ''], note: '', rows: [{ header: [{ type: 'sparkle' }], cells: [[{ type: 'sparkle' }, words('kept')]] }] }],
+    ['a callout', { ...examples.callout, tone: 'note', title: '', body: [{ type: 'hologram', children: 7 }, { type: 'paragraph', children: [words('kept')] }] }],
+  ])('leaves a kind that it doesn’t know out of %s, and keeps the rest', (_where, node) => {
+    const { container } = show([nodeSchema.parse(node)])
+    expect(container.textContent).toContain('kept')
+    expect(container.textContent).not.toContain('not shown')
+  })
+
+  it.each([
+    ['a text without its words', { type: 'paragraph', children: [{ type: 'text' }] }],
+    ['a link to a script', { type: 'paragraph', children: [{ type: 'link', href: 'javascript:alert(1)', children: [] }] }],
+    ['a citation of nothing', { type: 'paragraph', children: [{ type: 'cite', number: 0 }] }],
+    ['a block where words belong', { type: 'paragraph', children: [examples.callout] }],
+    ['a heading in a callout', { ...examples.callout, body: [heading(2)] }],
+    ['a node without a type', { type: 'paragraph', children: [{ text: 'x' }] }],
+  ])('refuses %s', (_what, node) => {
+    expect(nodeSchema.safeParse(node).success).toBe(false)
+  })
+
   it('gives headings their level and their address', () => {
     show([examples.heading])
     expect(screen.getByRole('heading', { level: 3, name: 'words of a heading' }).id).toBe('sub')
@@ -77,7 +100,7 @@ describe('a text of the CMS', () => {
   it('says the kind of a callout in words, and where and when a legal one was checked', () => {
     show([examples.callout])
     const notice = screen.getByRole('complementary', { name: 'Legal notice: No advertising' })
-    expect(notice).toHaveTextContent('Applies to Canada. Text checked June 14, 2026. Next check due April 30, 2027. Information, not legal advice.')
+    expect(notice).toHaveTextContent('Applies to Canada. Text checked 14 June 2026. Next check due 30 April 2027. Information, not legal advice.')
   })
 
   it('keeps place and dates out of a callout that isn’t legal', () => {
