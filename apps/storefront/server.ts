@@ -4,7 +4,7 @@ import { createSiteClient } from '@gatehouse/contract'
 import { env, setMode } from './src/env.ts'
 import { createLog, say, sayWhyItEnds } from './src/log.ts'
 import { createDoor } from './src/door/door.ts'
-import { createFailureAnswer } from './src/door/failures.ts'
+import { createFailureAnswer, isWorthAnotherTry } from './src/door/failures.ts'
 import { Files } from './src/door/files.ts'
 import { closeServer, listen } from './src/door/listen.ts'
 import { Media } from './src/door/media.ts'
@@ -59,7 +59,7 @@ async function start(): Promise<void> {
     forgetEverything: () => { dependencies.clear(); return forgetter.forget('everything') },
   })
   const failed = createFailureAnswer({ gate, log })
-  const pages = new Pages({ next: behind, isDev, log, failed, renderEnded: (startedAt) => forgetter.renderEnded(startedAt) })
+  const pages = new Pages({ next: behind, isDev, log, failed, isWorthAnotherTry: (startedAt) => isWorthAnotherTry(gate, startedAt), renderEnded: (startedAt) => forgetter.renderEnded(startedAt) })
   const media = new Media({ cmsUrl: settings.CMS_URL, serviceKey: settings.SERVICE_KEY, isDev })
   const files = new Files()
   if (!isDev) files.add(join(folder, '.next/static'), '/_next/static/', 'public, max-age=31536000, immutable')

@@ -37,10 +37,24 @@ const unreadable = rows(400, [
   '/%', '/%2', '/%zz', '/%ff', '/%c0%ae%c0%ae/v/x', '/en/%e0%80%af', '/en/%ed%a0%80', '/%00', '/en%00', '/en%00.html', '/en/%0d%0aSet-Cookie:%20x=1', '/en/%0a', '/en/%7f', '/en/\u0001', '//', '//v/bc9459515534/en', '//evil.example/en', '///en', '/\\evil.example/en', '\\en', '*', 'en', '?x', 'javascript:alert(1)', 'ftp://evil.example/en', 'http://', 'http:///',
 ])
 
-/** Odd, but as good as the plain address: the decoded path is what counts, and nothing after it. */
+/** Odd, but as good as the plain address: the path is what counts, and nothing after it. */
 const harmless = rows(200, [
-  '/en?', '/en?x=1', '/en?_rsc=abc', '/en?__nextLocale=fr', '/en?nxtPlang=fr&nxtPvector=x', '/en?x=%ff', '/./en', '/%65n', '/x/../en', '/en/shop/../shop', 'http://evil.example/en', 'HTTP://evil.example/en/shop', '/en?lang=fr',
+  '/en?', '/en?x=1', '/en?_rsc=abc', '/en?__nextLocale=fr', '/en?nxtPlang=fr&nxtPvector=x', '/en?x=%ff', 'http://evil.example/en', 'HTTP://evil.example/en/shop', '/en?lang=fr',
 ])
+
+/** Other spellings of an address that exists: sent on to the one address, never answered a second time. */
+const respelt: HostileAddress[] = [
+  ...rows(308, ['/./en', '/%65n', '/%65%6E', '/x/../en', '/en/shop/../../en', '/en#x', '/en/.', '/en%2F', '/fr/../en'], { location: '/en' }),
+  ...rows(308, ['/%65n/shop', '/en%2fshop', '/en%2Fshop', '/en%2Fshop/', '/en\\shop', '/en/%73hop', '/en/shop/../shop', '/en/./shop', '/en/x/%2e%2e/shop', '/en/shop/', 'http://evil.example/en%2fshop'], { location: '/en/shop' }),
+  { target: '/en%2fshop?a=b', status: 308, location: '/en/shop?a=b' },
+  { target: '/en%2fshop?lang=en', status: 308, location: '/en/shop?lang=en' },
+  { target: '/%66r/faq', status: 308, location: '/fr/faq' },
+  { target: '/%68ealthz', status: 308, location: '/healthz' },
+  { target: '/%69con.svg', status: 308, location: '/icon.svg' },
+  { target: '/favicon%2eico', status: 308, location: '/favicon.ico' },
+  ...rows(404, ['/EN/shop', '/en/Shop', '/%45N/shop', '/en//shop', '/en/%2Fshop', '/en%2F%2Fshop', '/en%252fshop', '/en%5Cshop', '/en/shop%20', '/en/shop%2F%2F', '/en/shop.', '/en/%ef%bd%93hop']),
+  ...rows(400, ['//en/shop', '///en/shop']),
+]
 
 const strangeSlugs = rows(404, [
   '/en/shop/..%2f..%2fv', '/en/shop/%252e%252e', '/en/shop/%252e%252e%252fv%252fx', '/en/shop/%2576', '/en/shop/%25', '/en/shop/%20', '/en/shop/a%20b', '/en/shop/[slug]', '/en/shop/__proto__', '/en/shop/constructor', '/en/shop/toString', '/en/constructor', '/__proto__',
@@ -108,7 +122,7 @@ const oversized: HostileAddress[] = [
   { target: `/${'a'.repeat(2048)}`, status: 414, named: 'a path of 2049 characters' },
   { target: `/en?x=${'a'.repeat(3000)}`, status: 414, named: 'a query of 3000 characters' },
   { target: `/${'%41'.repeat(1000)}`, status: 414, named: 'a path of 1000 escapes' },
-  { target: `/${'../'.repeat(680)}en`, status: 200, named: 'six hundred steps up from the root' },
+  { target: `/${'../'.repeat(680)}en`, status: 308, location: '/en', named: 'six hundred steps up from the root' },
   { target: `/${'a'.repeat(20_000)}`, status: 431, named: 'a path of 20,000 characters' },
   { target: '/en', status: 431, headers: { 'x-filler': 'a'.repeat(20_000) }, named: 'a header of 20,000 characters' },
   { target: '/en', status: 431, headers: Object.fromEntries(Array.from({ length: 900 }, (_, n) => [`x-filler-${n}`, 'aaaaaaaa'])), named: 'nine hundred headers' },
@@ -121,5 +135,5 @@ const oversized: HostileAddress[] = [
 ]
 
 export const hostileAddresses: HostileAddress[] = [
-  ...inner, ...framework, ...unreadable, ...harmless, ...strangeSlugs, ...media, ...preview, ...redirects, ...posing, ...router, ...methods, ...oversized,
+  ...inner, ...framework, ...unreadable, ...harmless, ...respelt, ...strangeSlugs, ...media, ...preview, ...redirects, ...posing, ...router, ...methods, ...oversized,
 ]

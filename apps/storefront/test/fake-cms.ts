@@ -15,6 +15,10 @@ export class FakeCms {
   viewDelayMs = 0
   /** Reads of views answer this status while set. */
   viewStatus: number | null = null
+  /** So many of the next reads of views find their connection ended instead of an answer. */
+  lostReads = 0
+  /** So many of the next reads of views answer 503. */
+  failedReads = 0
   /** Reads of views answer what the contract doesn't allow while set. */
   isMalformed = false
   /** Paths of views read, in order. */
@@ -59,6 +63,15 @@ export class FakeCms {
     }
     const path = url.pathname.replace(/^\/api\/site/, '')
     if (path.startsWith('/media/')) return this.#media(decodeURIComponent(path.slice('/media/'.length)), res, refuse)
+    if (this.lostReads > 0) {
+      this.lostReads -= 1
+      return void req.socket.destroy()
+    }
+    if (this.failedReads > 0) {
+      this.failedReads -= 1
+      this.reads.push(path)
+      return refuse('unavailable')
+    }
     return this.#view(path, url, send, refuse)
   }
 

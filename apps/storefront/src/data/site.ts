@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { env, isDev } from '../env.ts'
 import { registry } from '../gate/registry.ts'
 import { typesetView } from '../i18n/typeset.ts'
+import { CmsAway } from './cms-away.ts'
 import { cacheTags } from './tags.ts'
 
 // Every read of the CMS that a page makes. A page that was rendered is kept until something that it shows changes; nothing
@@ -27,35 +28,51 @@ function client(): SiteClient {
   }))
 }
 
-/** Notes a failure that is the CMS's (away, too slow, in trouble), so that the door can answer 503 rather than 500. */
-async function noteOutage<T>(reading: Promise<T>): Promise<T> {
+/**
+ * Where a read fails, Next renders once more at once, and would wait as long again for the same answer. Within this time it is
+ * given the failure that was. The door's own second try comes later (pages.ts) and reads anew.
+ */
+const sameTryMs = 50
+const failures = new Map<string, CmsAway>()
+
+/** Notes a failure that is the CMS's (away, too slow, in trouble), so that the door can answer 503 rather than 500. `what` is for the log. */
+async function noteOutage<T>(what: string, read: () => Promise<T>): Promise<T> {
+  const startedAt = performance.now()
+  const last = failures.get(what)
+  if (last && startedAt - last.at < sameTryMs) {
+    // It may have been another visitor's: for the render under way, too, the CMS was away.
+    registry().lastOutage = startedAt
+    throw last
+  }
   try {
-    return await reading
+    return await read()
   } catch (error) {
     const isBug = error instanceof ContractError && (error.status < 500 || error.cause !== undefined)
     if (isBug) throw error
-    registry().lastOutage = performance.now()
-    // Not the error itself: a time-out's is a DOMException, which React and Next can't handle as they do others.
-    throw new Error('the CMS could not be read', { cause: error })
+    const failure = new CmsAway(what, startedAt, error)
+    registry().lastOutage = failure.at
+    if (failures.size > 100) failures.clear()
+    failures.set(what, failure)
+    throw failure
   }
 }
 
 /** Reads, and sets the spaces of French punctuation in what came. */
-async function read<T>(locale: Locale, reading: Promise<T>): Promise<T> {
-  return typesetView(locale, await noteOutage(reading))
+async function read<T>(what: string, locale: Locale, ask: () => Promise<T>): Promise<T> {
+  return typesetView(locale, await noteOutage(`${what} (${locale})`, ask))
 }
 
 // `cache` shares a read between the layout, the metadata and the page of one render: a fetch with a time limit isn't shared by React.
-export const readLayout = cache((locale: Locale) => read(locale, client().layout(locale)))
-export const readHome = cache((locale: Locale) => read(locale, client().home(locale)))
+export const readLayout = cache((locale: Locale) => read('/layout', locale, () => client().layout(locale)))
+export const readHome = cache((locale: Locale) => read('/home', locale, () => client().home(locale)))
 /** The article or guide, or null where no published one has that slug. */
-export const readText = cache((kind: 'articles' | 'guides', slug: string, locale: Locale) => read(locale, client().text(kind, slug, locale)))
-export const readFaq = cache((locale: Locale) => read(locale, client().faq(locale)))
-export const readShop = cache((locale: Locale) => read(locale, client().shop(locale)))
+export const readText = cache((kind: 'articles' | 'guides', slug: string, locale: Locale) => read(`/${kind}/${slug}`, locale, () => client().text(kind, slug, locale)))
+export const readFaq = cache((locale: Locale) => read('/faq', locale, () => client().faq(locale)))
+export const readShop = cache((locale: Locale) => read('/shop', locale, () => client().shop(locale)))
 /** The product, or null where no published one has that slug. */
-export const readProduct = cache((slug: string, locale: Locale) => read(locale, client().product(slug, locale)))
+export const readProduct = cache((slug: string, locale: Locale) => read(`/products/${slug}`, locale, () => client().product(slug, locale)))
 /** The draft that the token was signed for, or null where the token is spent or forged. Never cached. */
 export const readPreview = cache(async (token: string) => {
-  const preview = await noteOutage(client().preview(token))
+  const preview = await noteOutage('/preview', () => client().preview(token))
   return preview && typesetView(preview.locale, preview)
 })

@@ -20,6 +20,15 @@ describe('reading an address', () => {
     expect(pathOf(target)).toBe(path)
   })
 
+  it.each([
+    ['/en%2fshop?a=b', '/en%2fshop'],
+    ['/./en', '/./en'],
+    ['http://elsewhere.example/%65n', '/%65n'],
+    ['http://elsewhere.example?x', '/'],
+  ])('keeps how the path of %s was written', (target, written) => {
+    expect(readAddress(target)).toMatchObject({ written })
+  })
+
   it.each(['//host/en', '/\\host/en', '*', '', 'host:443', 'ftp://host/en', '/%', '/%ff', '/%c0%ae', '/en%00', '/en%0d%0aset-cookie:x', 'http://'])('refuses %j', (target) => {
     expect(pathOf(target)).toBe(400)
   })

@@ -1,5 +1,5 @@
 import { KnownPaths } from '../gate/known-paths.ts'
-import { findDestination } from './destination.ts'
+import { findDestination, findProperAddress } from './destination.ts'
 
 const known = new KnownPaths({ epoch: 'e', sequence: 1, routes: [{ path: '' }, { path: '/shop' }, { path: '/shop/a-thing' }], media: ['a picture.svg'] })
 const hasFile = (path: string) => path === '/_next/static/chunks/known.js' || path === '/icon.svg'
@@ -50,8 +50,30 @@ describe('finding where an address leads', () => {
 
   it('can say nothing of pages before the first snapshot, but of health and files', () => {
     const places = { known: null, hasFile }
-    expect(findDestination('/en', places)).toEqual({ to: 'unavailable' })
+    expect(findDestination('/fr/shop', places)).toEqual({ to: 'unavailable', lang: 'fr' })
+    expect(findDestination('/', places)).toEqual({ to: 'unavailable', lang: null })
     expect(findDestination('/healthz', places)).toEqual({ to: 'healthz' })
     expect(findDestination('/icon.svg', places)).toEqual({ to: 'file', path: '/icon.svg' })
+  })
+})
+
+describe('the one address of a thing', () => {
+  const properOf = (path: string, written: string) => findProperAddress(find(path), written)
+
+  it.each(['/%65n/shop', '/en%2fshop', '/en%2Fshop', '/./en/shop', '/x/../en/shop', '/en\\shop', '/en/%73hop', '/en/shop#x'])('is where %s is sent', (written) => {
+    expect(properOf('/en/shop', written)).toBe('/en/shop')
+  })
+
+  it('is left alone, and so is what leads on or nowhere', () => {
+    expect(properOf('/en/shop', '/en/shop')).toBeNull()
+    expect(properOf('/healthz', '/healthz')).toBeNull()
+    expect(properOf('/shop', '/%73hop')).toBeNull()
+    expect(properOf('/en/other', '/en%2Fother')).toBeNull()
+  })
+
+  it('holds for files and pictures, whichever way a browser writes a sign in a name', () => {
+    expect(properOf('/icon.svg', '/%69con.svg')).toBe('/icon.svg')
+    expect(properOf('/media/a picture.svg', '/media/a%20picture.svg')).toBeNull()
+    expect(properOf('/media/a picture.svg', '/media%2Fa%20picture.svg')).toBe('/media/a%20picture.svg')
   })
 })

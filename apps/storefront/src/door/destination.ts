@@ -17,13 +17,36 @@ export type Destination =
   /** No such file: nobody reads that answer, so it is short. */
   | { to: 'no-file' }
   /** It can't be said yet which pages exist. */
-  | { to: 'unavailable' }
+  | { to: 'unavailable'; lang: Locale | null }
 
 export interface Places {
   known: KnownPaths | null
   /** Files of the build and of `public/`, by path. */
   hasFile: (path: string) => boolean
 }
+
+/**
+ * Where a destination has one address and this spelling of it (`/%65n`, `/en%2Fshop`, `/./en`) is another: the one address.
+ * Pages, files and pictures have no second address: caches would keep it apart, and search engines would list it.
+ */
+export function findProperAddress(destination: Destination, written: string): string | null {
+  const [proper, ...alsoGood] = spellings(destination)
+  return proper === undefined || proper === written || alsoGood.includes(written) ? null : proper
+}
+
+function spellings(destination: Destination): string[] {
+  switch (destination.to) {
+    case 'page': return [`/${destination.lang}${destination.path}`]
+    case 'healthz': return ['/healthz']
+    case 'preview': return [`/preview/${destination.token}`]
+    case 'file': return spellingsOfName(destination.path)
+    case 'media': return spellingsOfName(`/media/${destination.name}`)
+    default: return []
+  }
+}
+
+/** Names may hold signs (`@`, `[`) that browsers and frameworks write in one way or the other. */
+const spellingsOfName = (path: string): string[] => [path.split('/').map(encodeURIComponent).join('/'), encodeURI(path), path]
 
 /** Decides on the decoded path of an address. */
 export function findDestination(path: string, { known, hasFile }: Places): Destination {
@@ -32,12 +55,17 @@ export function findDestination(path: string, { known, hasFile }: Places): Desti
   if (path.startsWith('/_next/')) return { to: 'no-file' }
   const token = /^\/preview\/([A-Za-z0-9._~-]+)$/.exec(path)?.[1]
   if (token !== undefined) return { to: 'preview', token }
-  if (!known) return { to: 'unavailable' }
+  if (!known) return { to: 'unavailable', lang: languageIn(path) }
   if (path.startsWith('/media/')) {
     const name = path.slice('/media/'.length)
     return known.hasMedia(name) ? { to: 'media', name } : { to: 'no-file' }
   }
   return findPage(path, known)
+}
+
+function languageIn(path: string): Locale | null {
+  const [, first] = path.split('/')
+  return isLocale(first) ? first : null
 }
 
 function findPage(path: string, known: KnownPaths): Destination {

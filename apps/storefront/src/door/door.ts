@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Locale } from '@gatehouse/contract'
 import type { Gate } from '../gate/gate.ts'
 import { readAddress } from './address.ts'
-import { findDestination, type Destination } from './destination.ts'
+import { findDestination, findProperAddress, type Destination } from './destination.ts'
 import { chooseEncoding } from './encoding.ts'
 import type { Failure } from './failures.ts'
 import type { Files } from './files.ts'
@@ -43,7 +43,8 @@ export function createDoor(options: DoorOptions): (req: IncomingMessage, res: Se
     const address = readAddress(req.url ?? '')
     if ('refused' in address) return refuse(address.refused)
     const destination = findDestination(address.path, { known: gate.known, hasFile: (path) => files.has(path) })
-    return lead(destination, address.search, req, res, options)
+    const proper = findProperAddress(destination, address.written)
+    return lead(proper === null ? destination : { to: 'proper-address', location: proper }, address.search, req, res, options)
   }
 
   return (req, res) => {
@@ -80,7 +81,7 @@ async function lead(destination: Destination, search: URLSearchParams, req: Inco
       sender.dress(res)
       return sendPreview(req, res, destination.token, search, preview).catch(async (error: unknown) => {
         if (res.headersSent || res.destroyed) throw error
-        sender.answer(req, res, await options.failed({ startedAt, target: '/preview/…', status: null }))
+        sender.answer(req, res, await options.failed({ startedAt, lang: languageOf(req), target: '/preview/…', status: null }))
       })
     }
     case 'healthz':
@@ -88,7 +89,7 @@ async function lead(destination: Destination, search: URLSearchParams, req: Inco
     case 'no-file':
       return sender.line(req, res, 404, 'not found')
     case 'unavailable':
-      return sender.plainPage(req, res, 503)
+      return sender.plainPage(req, res, 503, {}, destination.lang ?? languageOf(req))
     default:
       return destination satisfies never
   }

@@ -48,9 +48,11 @@ export class Media {
   async #fetch(name: string, encoding: Encoding): Promise<Answer> {
     const { cmsUrl, serviceKey, fetch: doFetch = fetch } = this.#options
     try {
-      const response = await doFetch(`${cmsUrl}/api/site/media/${encodeURIComponent(name)}`, {
+      const ask = () => doFetch(`${cmsUrl}/api/site/media/${encodeURIComponent(name)}`, {
         headers: { authorization: `Bearer ${serviceKey}` }, cache: 'no-store', redirect: 'error', signal: AbortSignal.timeout(readTimeoutMs),
       })
+      // A TypeError is a connection that was lost: it may have ended just as it was used again. A time-out is final.
+      const response = await ask().catch((error: unknown) => { if (error instanceof TypeError) return ask(); throw error })
       if (response.status === 404) return { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }, body: Buffer.from('not found\n'), isKept: false }
       if (!response.ok) throw new Error(`the CMS answered ${response.status}`)
       const body = await encode(Buffer.from(await response.arrayBuffer()), encoding)

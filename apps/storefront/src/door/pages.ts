@@ -1,5 +1,6 @@
 import type { Locale } from '@gatehouse/contract'
 import type { IncomingHttpHeaders } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
 import { contentSecurityPolicy, findInlineScripts } from './content-security-policy.ts'
 import { encode, type Encoding } from './encoding.ts'
 import { answerEtag } from './etag.ts'
@@ -8,6 +9,7 @@ import { innerPrefix, outerHeaders, readBody, type NextBehind } from './next-beh
 import { plainPage } from './plain-page.ts'
 
 const maxKeptBytes = 64 * 1024 * 1024
+const anotherTryAfterMs = 100
 
 export interface PagesOptions {
   next: NextBehind
@@ -15,7 +17,9 @@ export interface PagesOptions {
   /** Told of each render that ended, so that what changed meanwhile can be forgotten again. */
   renderEnded: (startedAt: number) => void
   /** Makes the answer for a render that failed (a 5xx of Next's, or no answer). */
-  failed: (failure: { startedAt: number; target: string; status: number | null }) => Promise<Answer>
+  failed: (failure: { startedAt: number; lang: Locale; target: string; status: number | null }) => Promise<Answer>
+  /** Whether a render that began then and failed may well succeed now. */
+  isWorthAnotherTry: (startedAt: number) => boolean
   log: (message: string) => void
 }
 
@@ -36,17 +40,17 @@ export class Pages {
   /** A page that exists. `path` is below the language. */
   async page(lang: Locale, path: string, encoding: Encoding): Promise<Answer> {
     const target = `${innerPrefix}/${lang}${path}`
-    const answer = await this.#answer(target, encoding, isGated(path) ? 'private, no-cache' : 'public, max-age=0, must-revalidate')
+    const answer = await this.#answer(lang, target, encoding, isGated(path) ? 'private, no-cache' : 'public, max-age=0, must-revalidate')
     // Known a moment ago, gone now: the snapshot is about to say so.
     return answer.status === 404 ? this.notFound(lang, encoding) : answer
   }
 
   /** The page that says that there is none, with status 404. */
   async notFound(lang: Locale, encoding: Encoding): Promise<Answer> {
-    const answer = await this.#answer(`${innerPrefix}/${lang}/not-found-page`, encoding, 'no-store', 404)
+    const answer = await this.#answer(lang, `${innerPrefix}/${lang}/not-found-page`, encoding, 'no-store', 404)
     if (answer.status === 404) return answer
     // That there is no such page stays true when the page that says so can't be made.
-    const { headers, body } = plainPage(404)
+    const { headers, body } = plainPage(404, { lang })
     return { status: 404, headers, body: Buffer.from(body), isKept: false }
   }
 
@@ -54,25 +58,37 @@ export class Pages {
   async data(lang: Locale, path: string, search: URLSearchParams, headers: IncomingHttpHeaders, encoding: Encoding): Promise<Answer> {
     const hash = search.get('_rsc')
     const target = `${innerPrefix}/${lang}${path}${hash === null ? '' : `?_rsc=${encodeURIComponent(hash)}`}`
-    return this.#render(target, routerHeaders(headers), encoding, 'private, no-cache', 200)
+    return this.#render(lang, target, routerHeaders(headers), encoding, 'private, no-cache', 200)
   }
 
-  async #answer(target: string, encoding: Encoding, cacheControl: string, status = 200): Promise<Answer> {
+  async #answer(lang: Locale, target: string, encoding: Encoding, cacheControl: string, status = 200): Promise<Answer> {
     const key = `${encoding} ${target}`
-    return this.#kept.get(key) ?? this.#kept.getOrMake(key, () => this.#render(target, {}, encoding, cacheControl, status))
+    return this.#kept.get(key) ?? this.#kept.getOrMake(key, () => this.#render(lang, target, {}, encoding, cacheControl, status))
   }
 
-  async #render(target: string, headers: Record<string, string>, encoding: Encoding, cacheControl: string, okStatus: number): Promise<Answer> {
-    const { next, failed, renderEnded } = this.#options
+  async #render(lang: Locale, target: string, headers: Record<string, string>, encoding: Encoding, cacheControl: string, okStatus: number): Promise<Answer> {
+    const { failed, isDev, isWorthAnotherTry } = this.#options
+    const startedAt = performance.now()
+    let rendered = await this.#ask(target, headers)
+    if (hasFailed(rendered) && !isDev && isWorthAnotherTry(startedAt)) {
+      await setTimeout(anotherTryAfterMs)
+      rendered = await this.#ask(target, headers)
+    }
+    // What stood here before isn't given instead: it was dropped because something in it changed or went.
+    if (!rendered || (hasFailed(rendered) && !isDev)) return failed({ startedAt, lang, target, status: rendered?.status ?? null })
+    const { status, headers: given, body } = rendered
+    return this.#finish(target, status === 200 ? okStatus : status, { ...outerHeaders(given), 'cache-control': cacheControl }, body, encoding)
+  }
+
+  /** What Next made of it, or null where it gave no answer. */
+  async #ask(target: string, headers: Record<string, string>): Promise<Rendered | null> {
+    const { next, renderEnded } = this.#options
     const startedAt = performance.now()
     try {
       const reply = await next.ask({ target, headers })
-      const body = await readBody(reply)
-      const status = reply.statusCode ?? 500
-      if (status >= 500 && !this.#options.isDev) return await failed({ startedAt, target, status })
-      return await this.#finish(target, status === 200 ? okStatus : status, { ...outerHeaders(reply.headers), 'cache-control': cacheControl }, body, encoding)
+      return { body: await readBody(reply), status: reply.statusCode ?? 500, headers: reply.headers }
     } catch {
-      return await failed({ startedAt, target, status: null })
+      return null
     } finally {
       renderEnded(startedAt)
     }
@@ -95,6 +111,10 @@ export class Pages {
     return contentSecurityPolicy({ scripts: allowed, isDev: this.#options.isDev })
   }
 }
+
+interface Rendered { status: number; headers: IncomingHttpHeaders; body: Buffer }
+
+const hasFailed = (rendered: Rendered | null): boolean => rendered === null || rendered.status >= 500
 
 /** Pages whose answer may depend on the visitor's place: no shared cache may keep them. */
 const isGated = (path: string) => path === '/shop' || path.startsWith('/shop/')

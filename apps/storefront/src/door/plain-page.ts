@@ -1,6 +1,8 @@
+import { htmlLang, type Locale } from '@gatehouse/contract'
 import { createHash } from 'node:crypto'
 
-// What the door says by itself, without Next and without the CMS: both languages on one page, no script, nothing to load.
+// What the door says by itself, without Next and without the CMS: both languages on one page, the visitor's first, no script,
+// nothing to load.
 
 interface Words { title: string; text: string }
 const words = {
@@ -31,30 +33,45 @@ const words = {
 } satisfies Record<number, { en: Words; fr: Words }>
 export type PlainStatus = keyof typeof words
 
+// The house's colours and spaces (packages/ui), in faces that every device has.
 const style =
-  ':root{color-scheme:light dark}body{margin:0;min-height:100vh;display:grid;place-content:center;gap:2.5rem;padding:2rem;box-sizing:border-box;'
-  + 'font:1.125rem/1.6 Georgia,serif;background:#fbfaf6;color:#1c1b18}section{max-width:34rem}h1,h2{font:600 1.5rem/1.25 system-ui,sans-serif;margin:0 0 .5rem}'
-  + 'p{margin:0 0 .5rem}a{color:#2f5d50}@media(prefers-color-scheme:dark){body{background:#16150f;color:#efece2}a{color:#9cc7b5}}'
+  ':root{color-scheme:light dark}body{margin:0;min-height:100vh;min-height:100svh;display:grid;align-content:center;padding:2rem max(1.25rem,calc(50vw - 18rem));box-sizing:border-box;'
+  + 'font:1.125rem/1.6 Georgia,serif;background:#fbfaf6;color:#1c1b18}h1,h2{font-family:system-ui,sans-serif;font-weight:600;line-height:1.15;letter-spacing:-.02em;margin:0 0 .75rem;text-wrap:balance}'
+  + 'h1{font-size:clamp(1.75rem,1.5rem + 1.5vw,2.5rem)}h2{font-size:1.1875rem;letter-spacing:-.01em}p{margin:0 0 .75rem;max-width:37.5rem}section+section{margin-top:2.5rem;padding-top:1.5rem;border-top:1px solid #dcd7ca;font-size:1rem;color:#524e44}'
+  + 'a{color:#2f5d50;text-underline-offset:.2em}@media(prefers-color-scheme:dark){body{background:#161814;color:#eae6da}section+section{border-color:#363a31;color:#b9b4a5}a{color:#94c8b4}}'
 const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
 const retryAfterSeconds = 5
 
-function section(status: PlainStatus, language: 'en' | 'fr', reference: string | undefined): string {
-  const { title, text } = words[status][language]
-  const [tag, lang, home, label] = language === 'en' ? ['h1', 'en-CA', 'To the front page', 'Reference'] : ['h2', 'fr-CA', 'Vers la page d’accueil', 'Référence']
-  const note = reference ? `<p>${label}: <code>${reference}</code></p>` : ''
-  const link = status === 503 ? '' : `<p><a href="/${language}" hreflang="${lang}">${home}</a></p>`
-  return `<section lang="${lang}"><${tag}>${title}</${tag}><p>${text}</p>${note}${link}</section>`
+interface PlainPageOptions {
+  /** The visitor's language: it comes first, the other stays below for whoever can't read it. */
+  lang: Locale
+  /** Letters and digits that find the line in the log. */
+  reference?: string | undefined
 }
 
-/** A whole page in English and French for a status. `reference` (letters and digits) finds the line in the log. */
-export function plainPage(status: PlainStatus, reference?: string): { headers: Record<string, string>; body: string } {
-  const body = '<!doctype html><html lang="en-CA"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">'
-    + `<title>${words[status].en.title} · ${words[status].fr.title}</title><style>${style}</style></head><body><main>`
-    + `${section(status, 'en', reference)}${section(status, 'fr', reference)}</main></body></html>`
+const said = {
+  en: { home: 'To the front page', reference: 'Reference' },
+  fr: { home: 'Vers la page d’accueil', reference: 'Référence' },
+} satisfies Record<Locale, unknown>
+
+function section(status: PlainStatus, lang: Locale, heading: 'h1' | 'h2', reference: string | undefined): string {
+  const { title, text } = words[status][lang]
+  const note = reference ? `<p>${said[lang].reference}${lang === 'fr' ? '\u00A0' : ''}: <code>${reference}</code></p>` : ''
+  const link = status === 503 ? '' : `<p><a href="/${lang}" hreflang="${htmlLang[lang]}">${said[lang].home}</a></p>`
+  return `<section lang="${htmlLang[lang]}"><${heading}>${title}</${heading}><p>${text}</p>${note}${link}</section>`
+}
+
+/** A whole page in both languages for a status. */
+export function plainPage(status: PlainStatus, { lang, reference }: PlainPageOptions): { headers: Record<string, string>; body: string } {
+  const other = lang === 'en' ? 'fr' : 'en'
+  const body = `<!doctype html><html lang="${htmlLang[lang]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">`
+    + `<title>${words[status][lang].title} · ${words[status][other].title}</title><style>${style}</style></head><body><main>`
+    + `${section(status, lang, 'h1', reference)}${section(status, other, 'h2', reference)}</main></body></html>`
   return {
     headers: {
       'content-type': 'text/html; charset=utf-8',
+      'content-language': htmlLang[lang],
       'cache-control': 'no-store',
       'content-security-policy': policy,
       ...(status === 503 ? { 'retry-after': String(retryAfterSeconds) } : {}),

@@ -1,6 +1,8 @@
+import type { Locale } from '@gatehouse/contract'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Answer } from './kept-answers.ts'
 import { matchesEtag } from './etag.ts'
+import { chooseLanguage } from './language.ts'
 import { plainPage, type PlainStatus } from './plain-page.ts'
 
 const ofTheBody = new Set(['content-type', 'content-encoding', 'content-length'])
@@ -30,9 +32,9 @@ export class Sender {
     res.end(req.method === 'HEAD' ? undefined : answer.body)
   }
 
-  /** One of the door's own pages. */
-  plainPage(req: IncomingMessage, res: ServerResponse, status: PlainStatus, more: Record<string, string> = {}): void {
-    const { headers, body } = plainPage(status)
+  /** One of the door's own pages, in the visitor's language unless the address names another. */
+  plainPage(req: IncomingMessage, res: ServerResponse, status: PlainStatus, more: Record<string, string> = {}, lang: Locale = chooseLanguage(req.headers)): void {
+    const { headers, body } = plainPage(status, { lang })
     this.answer(req, res, { status, headers: { ...headers, ...more }, body: Buffer.from(body), isKept: false })
   }
 

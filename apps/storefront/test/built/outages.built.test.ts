@@ -22,6 +22,7 @@ afterEach(async () => {
   cms.viewStatus = null
   cms.isMalformed = false
   cms.viewDelayMs = 0
+  cms.failedReads = 0
 })
 
 const healthOf = async () => (await (await site.get('/healthz')).json()) as { status: string; cms: string }
@@ -42,6 +43,8 @@ describe('while the CMS is away', () => {
     const words = await never.text()
     expect(words).toContain('Back in a moment')
     expect(words).toContain('De retour dans un instant')
+    const french = await (await site.get('/fr/articles/second-article')).text()
+    expect(french).toMatch(/<html lang="fr-CA">.*<h1>De retour dans un instant<\/h1>.*<h2>Back in a moment<\/h2>/s)
     expect((await site.get('/media/drawing.svg')).status).toBe(503)
     expect((await site.get('/en/nothing')).status).toBe(404)
 
@@ -61,7 +64,8 @@ describe('while the CMS is away', () => {
     const fresh = new StorefrontProcess(await findFreePort(), cms.url)
     try {
       await fresh.start()
-      expect((await fresh.get('/en')).status).toBe(503)
+      const first = await fresh.get('/fr')
+      expect([first.status, first.headers.get('retry-after'), first.headers.get('content-language')]).toEqual([503, '5', 'fr-CA'])
       expect((await fresh.get('/en/nothing')).status).toBe(503)
       expect((await fresh.get('/healthz')).status).toBe(503)
       await cms.start()
@@ -69,6 +73,54 @@ describe('while the CMS is away', () => {
     } finally {
       await fresh.stop()
     }
+  })
+})
+
+/** Forgets what the page shows, as a change does, and waits until that has passed for good. */
+async function forget(tags: string[]): Promise<void> {
+  cms.change(tags)
+  await new Promise((done) => setTimeout(done, 500))
+}
+
+describe('a read that fails once', () => {
+  it.each([
+    ['loses its connection', () => { cms.lostReads = 1 }],
+    ['is answered 503', () => { cms.failedReads = 1 }],
+  ])('is made again at once when it %s, and nobody sees it', async (_how, breakOnce) => {
+    await waitUntil(async () => (await healthOf()).status === 'ok', 2000)
+    expect((await site.get('/en/guides/first-guide')).status).toBe(200)
+    await forget(['guides:first-guide'])
+    breakOnce()
+    const again = await site.get('/en/guides/first-guide')
+    expect([again.status, cms.lostReads, cms.failedReads]).toEqual([200, 0, 0])
+  })
+
+  it('is not made a third time, and what was there before the change isn’t shown instead', async () => {
+    await site.text('/en/articles/second-article')
+    cms.content.articles.set('second-article', { title: 'After the change', authorName: 'Ada Example' })
+    cms.failedReads = Infinity
+    await forget(['articles:second-article'])
+    const reads = cms.reads.length
+    const failed = await site.get('/en/articles/second-article')
+    expect([failed.status, failed.headers.get('retry-after')]).toEqual([503, '5'])
+    expect(cms.reads.slice(reads)).toEqual(['/articles/second-article', '/articles/second-article'])
+    // Past the second pass of forgetting, too.
+    for (const deadline = Date.now() + 3000; Date.now() < deadline; await new Promise((done) => setTimeout(done, 200))) {
+      expect((await site.get('/en/articles/second-article')).status).toBe(503)
+    }
+    cms.failedReads = 0
+    expect(await site.text('/en/articles/second-article')).toContain('After the change')
+  })
+
+  it('is one line in the log: what, how long, how it ended', async () => {
+    const before = site.output.length
+    cms.viewDelayMs = 1700
+    await forget(['guides:first-guide'])
+    await site.get('/en/guides/first-guide')
+    cms.viewDelayMs = 0
+    const lines = site.output.slice(before).split('\n').filter(Boolean)
+    expect(lines.length).toBeGreaterThan(0)
+    for (const line of lines) expect(line).toMatch(/the CMS could not be read: \/guides\/first-guide \(en\), after \d+ ms: TimeoutError$/)
   })
 })
 
