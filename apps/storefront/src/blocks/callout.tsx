@@ -1,6 +1,6 @@
 import type { RichNodeOf } from '@gatehouse/contract'
 import { Callout } from '@gatehouse/ui'
-import { formatDate } from '../i18n/format.ts'
+import { WithDay } from '../parts/day.tsx'
 import type { BlockContext } from './context.ts'
 import { SimpleText } from './simple-text.tsx'
 
@@ -8,18 +8,20 @@ import { SimpleText } from './simple-text.tsx'
 export function CalloutBlock({ node, context }: { node: RichNodeOf<'callout'>; context: BlockContext }) {
   const kind = context.words.block.callout[node.tone]
   return (
-    <Callout tone={node.tone} kind={kind} title={node.title} meta={node.tone === 'legal' ? legalMeta(node, context) : undefined}>
+    <Callout tone={node.tone} kind={kind} title={node.title} meta={node.tone === 'legal' ? <LegalMeta node={node} context={context} /> : undefined}>
       <SimpleText nodes={node.body} context={context} />
     </Callout>
   )
 }
 
-function legalMeta({ place, checkedOn, nextCheckOn }: RichNodeOf<'callout'>, { words, textLocale }: BlockContext): string {
+function LegalMeta({ node: { place, checkedOn, nextCheckOn }, context: { words, textLocale } }: { node: RichNodeOf<'callout'>; context: BlockContext }) {
   const { appliesTo, textChecked, nextCheck, notAdvice } = words.block
-  return [
-    place && appliesTo(place),
-    checkedOn && textChecked(formatDate(textLocale, checkedOn)),
-    nextCheckOn && nextCheck(formatDate(textLocale, nextCheckOn)),
-    notAdvice,
-  ].filter(Boolean).join(' ')
+  return (
+    <>
+      {place ? `${appliesTo(place)} ` : null}
+      {checkedOn ? <><WithDay lang={textLocale} iso={checkedOn} words={textChecked} />{' '}</> : null}
+      {nextCheckOn ? <><WithDay lang={textLocale} iso={nextCheckOn} words={nextCheck} />{' '}</> : null}
+      {notAdvice}
+    </>
+  )
 }

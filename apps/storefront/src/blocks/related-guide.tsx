@@ -1,6 +1,6 @@
 import type { RichNodeOf } from '@gatehouse/contract'
-import { formatDate } from '../i18n/format.ts'
 import { langAttribute } from '../i18n/index.ts'
+import { WithDay } from '../parts/day.tsx'
 import type { BlockContext } from './context.ts'
 
 /** One guide to read beside this text. */
@@ -11,7 +11,7 @@ export function RelatedGuide({ node, context }: { node: RichNodeOf<'relatedGuide
       <p className="eyebrow">{words.block.guide}</p>
       <p className="guide-title" lang={langAttribute(node.textLocale ?? textLocale, textLocale)}><a href={`/${lang}${node.path}`}>{node.title}</a></p>
       <p>{node.text}</p>
-      {node.lastReviewed ? <p className="meta">{words.text.reviewedOn(formatDate(textLocale, node.lastReviewed))}</p> : null}
+      {node.lastReviewed ? <p className="meta"><WithDay lang={textLocale} iso={node.lastReviewed} words={words.text.reviewedOn} /></p> : null}
     </aside>
   )
 }

@@ -5,7 +5,7 @@ import { fr } from './words.fr.ts'
 
 describe('dates and numbers', () => {
   it('are written as in Canada, and hold together', () => {
-    expect(formatDate('en', '2026-11-16')).toBe('November\u00A016,\u00A02026')
+    expect(formatDate('en', '2026-11-16')).toBe('16\u00A0November\u00A02026')
     expect(formatDate('fr', '2026-11-16')).toBe('16\u00A0novembre\u00A02026')
     expect(formatNumber('en', 8703)).toBe('8,703')
     expect(formatNumber('fr', 8703)).toMatch(/^8[\u00A0\u202F]703$/)
@@ -17,7 +17,7 @@ describe('dates and numbers', () => {
   })
 
   it('are the day that was written, wherever the server stands', () => {
-    expect(formatDate('en', '2026-11-16T00:00:00.000Z')).toBe('November\u00A016,\u00A02026')
+    expect(formatDate('en', '2026-11-16T00:00:00.000Z')).toBe('16\u00A0November\u00A02026')
   })
 })
 

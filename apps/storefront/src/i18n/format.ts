@@ -2,12 +2,14 @@ import { htmlLang, type Locale } from '@gatehouse/contract'
 
 // One formatter a language and kind, made once: making one is dear.
 const dates = new Map<Locale, Intl.DateTimeFormat>()
+/** Intl's Canadian English puts the month first; the texts of the house, as Canada's own style guide allows, the day. */
+const dateLanguage = { en: 'en-GB', fr: 'fr-CA' } as const satisfies Record<Locale, string>
 const numbers = new Map<Locale, Intl.NumberFormat>()
 
-/** A calendar date (`2026-11-16`, or the start of a timestamp) in words, held together by no-break spaces. */
+/** A calendar date (`2026-11-16`, or the start of a timestamp) in words, day first (`16 November 2026`), held together by no-break spaces. */
 export function formatDate(locale: Locale, iso: string): string {
   let format = dates.get(locale)
-  if (!format) dates.set(locale, (format = new Intl.DateTimeFormat(htmlLang[locale], { dateStyle: 'long', timeZone: 'UTC' })))
+  if (!format) dates.set(locale, (format = new Intl.DateTimeFormat(dateLanguage[locale], { dateStyle: 'long', timeZone: 'UTC' })))
   const written = format.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)).replaceAll(' ', '\u00A0')
   // French counts the first of a month; Intl doesn't.
   return locale === 'fr' ? written.replace(/^1(?=\u00A0)/, '1er') : written

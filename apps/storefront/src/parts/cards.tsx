@@ -1,6 +1,6 @@
 import type { Locale, ProductCard as ProductCardData, TextCard as TextCardData } from '@gatehouse/contract'
-import { formatDate } from '../i18n/format.ts'
 import { langAttribute, wordsOf } from '../i18n/index.ts'
+import { WithDay } from './day.tsx'
 import { Level } from './level.tsx'
 import { Picture } from './picture.tsx'
 
@@ -17,7 +17,7 @@ function TextCard({ card, lang }: { card: TextCardData; lang: Locale }) {
       <div className="card-words">
         <h3 lang={textLang}><a href={`/${lang}${card.path}`}>{card.title}</a></h3>
         <p className="card-text" lang={textLang}>{card.summary}</p>
-        {card.lastReviewed ? <p className="meta">{wordsOf(lang).text.reviewedOn(formatDate(lang, card.lastReviewed))}</p> : null}
+        {card.lastReviewed ? <p className="meta"><WithDay lang={lang} iso={card.lastReviewed} words={wordsOf(lang).text.reviewedOn} /></p> : null}
       </div>
     </li>
   )

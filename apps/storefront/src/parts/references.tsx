@@ -1,9 +1,12 @@
 import type { Locale, Reference } from '@gatehouse/contract'
-import { formatDate } from '../i18n/format.ts'
 import { langAttribute, wordsOf } from '../i18n/index.ts'
+import { WithDay } from './day.tsx'
 
 /** Ends a fragment with a full stop unless it already ends with a mark of its own. */
 const ended = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`)
+
+/** Works are cited under the title that they bear, whatever the language of the page. The record of a source names none; its titles are English. */
+const titleLocale: Locale = 'en'
 
 /** "Pain, 2022"; the year once, where the journal's own words have it already. */
 function placeAndYear({ journal, year }: Reference): string {
@@ -20,6 +23,7 @@ function address({ doi, pmid, url }: Reference): { href: string; text: string } 
 export function References({ references, lang, textLocale = lang }: { references: Reference[]; lang: Locale; textLocale?: Locale }) {
   const words = wordsOf(lang).reference
   const textLang = langAttribute(textLocale, lang)
+  const titleLang = langAttribute(titleLocale, lang)
   return (
     <ol className="refs">
       {references.map((reference) => {
@@ -30,12 +34,12 @@ export function References({ references, lang, textLocale = lang }: { references
             <p className="kind" lang={textLang}>{reference.kindInWords}{reference.retracted ? <strong className="retracted"> {words.retracted}</strong> : null}</p>
             <p className="work">
               {reference.authors ? `${ended(reference.authors)} ` : null}
-              <cite>{ended(reference.title)}</cite>
-              {where ? ` ${ended(where)}` : null}
+              <cite lang={titleLang}>{ended(reference.title)}</cite>
+              {where ? <> <span lang={titleLang}>{ended(where)}</span></> : null}
               {link ? <> <a href={link.href}>{link.text}</a>.</> : null}
             </p>
             {reference.doesNotShow ? <p className="limit">{words.doesNotShow} <span lang={textLang}>{ended(reference.doesNotShow)}</span></p> : null}
-            <p className="soft">{words.read[reference.read]}{reference.checkedOn ? ` ${words.checked(formatDate(lang, reference.checkedOn))}` : null}</p>
+            <p className="soft">{words.read[reference.read]}{reference.checkedOn ? <> <WithDay lang={lang} iso={reference.checkedOn} words={words.checked} /></> : null}</p>
           </li>
         )
       })}

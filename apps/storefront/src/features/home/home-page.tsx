@@ -1,7 +1,7 @@
 import type { HomeView, Locale } from '@gatehouse/contract'
-import { formatDate } from '../../i18n/format.ts'
 import { langAttribute, wordsOf } from '../../i18n/index.ts'
 import { ProductCards, TextCards } from '../../parts/cards.tsx'
+import { WithDay } from '../../parts/day.tsx'
 import { nameWithCredentials } from '../../parts/person.ts'
 import { Picture } from '../../parts/picture.tsx'
 
@@ -56,7 +56,7 @@ function LeadStory({ story, lang }: { story: NonNullable<HomeView['lead']>; lang
         <p className="eyebrow">{words.home.article}</p>
         <h2 lang={textLang}><a href={`/${lang}${story.path}`}>{story.title}</a></h2>
         <p className="lead" lang={textLang}>{story.summary}</p>
-        {reviewer && lastReviewed ? <p className="meta">{words.text.reviewedOnBy(formatDate(lang, lastReviewed), nameWithCredentials(reviewer))}</p> : null}
+        {reviewer && lastReviewed ? <p className="meta"><WithDay lang={lang} iso={lastReviewed} words={(date) => words.text.reviewedOnBy(date, nameWithCredentials(reviewer))} /></p> : null}
       </div>
     </article>
   )

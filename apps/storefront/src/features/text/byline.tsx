@@ -1,7 +1,7 @@
 import type { Locale, Person, TextView } from '@gatehouse/contract'
 import { Fragment } from 'react'
-import { formatDate } from '../../i18n/format.ts'
 import { wordsOf } from '../../i18n/index.ts'
+import { Day } from '../../parts/day.tsx'
 
 /** Who reviewed, who wrote, and when. The date of review is that of the last review, never of the last edit. */
 export function Byline({ text, lang }: { text: TextView; lang: Locale }) {
@@ -48,8 +48,4 @@ function Byliner({ person, lang }: { person: Person; lang: Locale }) {
       {person.isDemo ? <span className="soft"> ({wordsOf(lang).text.demoPerson})</span> : null}
     </>
   )
-}
-
-function Day({ lang, iso }: { lang: Locale; iso: string }) {
-  return <time dateTime={iso.slice(0, 10)}>{formatDate(lang, iso)}</time>
 }

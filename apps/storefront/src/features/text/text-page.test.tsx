@@ -11,7 +11,7 @@ const show = (lang: 'en' | 'fr', more = {}) => render(<TextPage text={textView(b
 describe('the page of a text', () => {
   it('names the reviewer with credentials, and the date of the last review', () => {
     const { container } = show('en')
-    expect(container.querySelector('.reviewed')).toHaveTextContent('Medically reviewed byDr Inès Caldwell, MD, FRCPC, pain medicine (an invented person)Last review November 16, 2026')
+    expect(container.querySelector('.reviewed')).toHaveTextContent('Medically reviewed byDr Inès Caldwell, MD, FRCPC, pain medicine (an invented person)Last review 16 November 2026')
     expect(container.querySelector('.reviewed time')).toHaveAttribute('datetime', '2026-11-16')
   })
 
@@ -51,9 +51,10 @@ describe('the page of a text', () => {
     expect(screen.getByRole('heading', { name: 'Références' }).closest('[lang]')).toBeNull()
   })
 
-  it('marks no language where the text is in the page’s own', () => {
+  it('marks no language where the text is in the page’s own, but that of the works it cites', () => {
     const { container } = show('fr', { textLocale: 'fr' })
-    expect(container.querySelector('[lang]')).toBeNull()
+    expect(container.querySelector('.work cite')).toHaveAttribute('lang', 'en')
+    expect(container.querySelector('[lang]:not(.work [lang])')).toBeNull()
     expect(screen.queryByText(/Voici le texte anglais/)).toBeNull()
   })
 })

@@ -1,10 +1,10 @@
 import type { Locale, TextView } from '@gatehouse/contract'
 import { RichText } from '../../blocks/rich-text.tsx'
-import { formatDate } from '../../i18n/format.ts'
 import { langAttribute, wordsOf } from '../../i18n/index.ts'
 import { TextCards } from '../../parts/cards.tsx'
 import { CiteNotes } from '../../parts/cite-notes.tsx'
 import { Crumbs } from '../../parts/crumbs.tsx'
+import { Day } from '../../parts/day.tsx'
 import { LanguageNote } from '../../parts/language-note.tsx'
 import { Picture } from '../../parts/picture.tsx'
 import { References } from '../../parts/references.tsx'
@@ -52,7 +52,7 @@ export function TextPage({ text, lang }: { text: TextView; lang: Locale }) {
                 <h2 id="corrections">{words.text.corrections}</h2>
                 <ol className="corrections">
                   {text.corrections.map((correction, index) => (
-                    <li key={index}><time dateTime={correction.date}>{formatDate(lang, correction.date)}</time><span lang={textLang}>{correction.text}</span></li>
+                    <li key={index}><Day lang={lang} iso={correction.date} /><span lang={textLang}>{correction.text}</span></li>
                   ))}
                 </ol>
               </section>
