@@ -1,11 +1,14 @@
 import { type IndexedRule, isInForce, isStale, momentsOf } from './indexed-rule.ts'
-import { type Facts, meets, type Need, needsOf } from './need.ts'
+import { distinct, type Facts, meets, type Need, needsOf, sortedSet } from './need.ts'
 import { HIDDEN, INFORMATION, PURCHASE, SHIP_TO } from './vocabulary.ts'
 
 /** The rules that touch one class × role × spot, and the plans made of them lately. */
 export interface Cell { readonly role: number; readonly rules: readonly IndexedRule[]; plans: readonly Plan[] }
 
-/** A cell from `since` up to `until`, while no rule that touches it starts, ends or comes due: the rules that act, or do so at some facts. */
+/**
+ * A cell from `since` up to `until`, while no rule that touches it starts, ends or comes due: the rules that act, or do so at some
+ * facts, without the caps and grants that a stronger one which always acts leaves nothing to decide.
+ */
 export interface Plan {
   readonly since: number
   readonly until: number
@@ -19,6 +22,8 @@ export interface Plan {
   readonly stale: readonly IndexedRule[]
   /** What the caps and grants ask for: where the level changes with the facts, it changes at one of these. */
   readonly asked: readonly Need[]
+  /** All that these name, sorted. */
+  readonly credentials: readonly string[]
 }
 
 /** Time moves on, so few stretches of it are asked about at once; a bound keeps hostile questions from filling the memory. */
@@ -33,19 +38,29 @@ export function planAt(cell: Cell, at: number): Plan {
 }
 
 function makePlan({ role, rules }: Cell, at: number): Plan {
-  const moments = rules.flatMap(momentsOf)
+  let since = -Infinity
+  let until = Infinity
+  for (const moment of rules.flatMap(momentsOf)) {
+    if (moment <= at) since = Math.max(since, moment)
+    else until = Math.min(until, moment)
+  }
   const inForce = rules.filter((rule) => isInForce(rule, at))
   const fresh = inForce.filter((rule) => !isStale(rule, at))
-  const caps = fresh.filter((rule) => rule.kind === 'cap').sort((one, other) => one.rank - other.rank)
-  const grants = fresh.filter((rule) => rule.kind === 'grant').sort((one, other) => other.rank - one.rank)
+  const caps = decisive(fresh.filter((rule) => rule.kind === 'cap').sort((one, other) => one.rank - other.rank))
+  const grants = decisive(fresh.filter((rule) => rule.kind === 'grant').sort((one, other) => other.rank - one.rank))
+  const asked = distinct(needsOf([...caps, ...grants]))
   return {
-    since: moments.reduce((latest, moment) => (moment <= at ? Math.max(latest, moment) : latest), -Infinity),
-    until: moments.reduce((first, moment) => (moment > at ? Math.min(first, moment) : first), Infinity),
-    role, caps, grants,
+    since, until, role, caps, grants, asked,
     duties: fresh.filter((rule) => rule.kind === 'duty'),
     stale: inForce.filter((rule) => isStale(rule, at)),
-    asked: needsOf([...caps, ...grants]),
+    credentials: sortedSet(asked.flatMap((need) => need.credentials)),
   }
+}
+
+/** Of rules with the strongest first, those up to the rank of the first that always acts: none after them ever decides anything. */
+function decisive(rules: readonly IndexedRule[]): readonly IndexedRule[] {
+  const certain = rules.findIndex((rule) => !rule.need)
+  return rules.filter((rule, at) => certain < 0 || at < certain || rule.rank === rules[certain]?.rank)
 }
 
 /** True if a rule in force and touching acts: a grant when all its requirements are met, a cap or duty unless they are. */

@@ -63,5 +63,8 @@ export function smallestNeeds(needs: readonly Need[]): Need[] {
   return smallest
 }
 
+/** Needs without repeats. */
+export const distinct = (needs: readonly Need[]): Need[] => [...new Map(needs.map((need) => [JSON.stringify(need), need])).values()]
+
 /** The needs of those rules that have one. */
 export const needsOf = (rules: readonly { readonly need: Need | null }[]): Need[] => rules.flatMap(({ need }) => need ?? [])

@@ -4,8 +4,8 @@ import { type Inner } from './compile.ts'
 import { type Spot } from './place-tree.ts'
 import { rulesTouching } from './touch.ts'
 
-/** About 40 MB at the most; far more than the cells that a shop's pages ask about. */
-const mostRemembered = 1_000_000
+/** How often rules may stand in remembered cells: some 10 MB, and as much again as a large set takes itself. Far more than a shop's pages ask about. */
+const mostRemembered = ({ rules }: Inner): number => 1_000_000 + 100 * rules.length
 
 /**
  * The cell of a class, role (by number) and spot. Finding the rules that touch it is remembered, so that it's done once; the
@@ -17,7 +17,7 @@ export function cellOf(inner: Inner, node: ClassNode, role: number, spot: Spot):
   if (known) return known
   const cell: Cell = { role, rules: rulesTouching(node, role, spot), plans: [] }
   inner.remembered += cell.rules.length + 4
-  if (inner.remembered > mostRemembered) {
+  if (inner.remembered > mostRemembered(inner)) {
     for (const each of inner.classes.values()) each.cells.clear()
     inner.remembered = 0
   }

@@ -27,26 +27,16 @@ export function fitPlace(rule: IndexedRule, { node, isWhole }: Spot): PlaceFit {
  * those above it, at the place, those above it and, if the place is uncertain, those in it.
  */
 export function rulesTouching(classNode: ClassNode, role: number, spot: Spot): IndexedRule[] {
+  const places = [...spot.node.lineage, ...(spot.isWhole ? allBelow(spot.node) : [])]
   const found = new Set<IndexedRule>()
-  const look = (at: ClassNode, place: PlaceNode): void => {
-    for (const rule of at.rulesByPlace.get(place) ?? []) {
-      if (rule.counts[role] && !found.has(rule) && !isWithin(classNode, rule.exceptClasses) && fitPlace(rule, spot) === 'touches') found.add(rule)
-    }
-  }
   for (let at: ClassNode | undefined = classNode; at; at = at.parent) {
-    for (const place of spot.node.lineage) look(at, place)
-    if (spot.isWhole) lookBelow(at, spot.node, look)
+    for (const place of places) {
+      for (const rule of at.rulesByPlace.get(place) ?? []) {
+        if (rule.counts[role] && !isWithin(classNode, rule.exceptClasses) && fitPlace(rule, spot) === 'touches') found.add(rule)
+      }
+    }
   }
   return [...found].sort((one, other) => one.index - other.index)
 }
 
-function lookBelow(at: ClassNode, place: PlaceNode, look: (at: ClassNode, place: PlaceNode) => void): void {
-  for (const child of place.children) {
-    look(at, child)
-    lookBelow(at, child, look)
-  }
-}
-
-/** True if a rule covers a class: it names it, or one above it, and excepts neither. */
-export const coversClass = (rule: IndexedRule, node: ClassNode): boolean =>
-  isWithin(node, rule.classes) && !isWithin(node, rule.exceptClasses)
+const allBelow = (place: PlaceNode): PlaceNode[] => place.children.flatMap((child) => [child, ...allBelow(child)])

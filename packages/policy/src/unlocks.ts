@@ -1,5 +1,5 @@
 import { lowestRank, type Plan } from './cell.ts'
-import { type Facts, type Need, sortedSet } from './need.ts'
+import { type Facts } from './need.ts'
 import { type Requirement, type Unlock } from './types.ts'
 import { levelOf, PURCHASE } from './vocabulary.ts'
 
@@ -8,22 +8,25 @@ import { levelOf, PURCHASE } from './vocabulary.ts'
  * with everything met and leaving out what the level survives without, in an order that is part of the contract.
  */
 export function unlocksOf(plans: readonly Plan[], given: Facts, rank: number): Unlock[] {
-  const asked = plans.flatMap((plan) => plan.asked)
-  if (rank === PURCHASE || asked.length === 0) return []
-  const missing = sortedSet(asked.flatMap((need) => need.credentials)).filter((name) => !given.credentials.includes(name))
+  if (rank === PURCHASE) return []
+  const missing: string[] = []
+  for (const plan of plans) {
+    for (const name of plan.credentials) if (!given.credentials.includes(name) && !missing.includes(name)) missing.push(name)
+  }
   // An age that is known is a fact: a visitor can't become older, only have it verified.
   const years = Number.isNaN(given.years) ? Infinity : given.years
   const all: Facts = { ...given, credentials: [...given.credentials, ...missing], years, assurance: 2, quantity: 1 }
   const unlocks: Unlock[] = []
   for (let target = lowestRank(plans, all); target > rank; target--) {
-    const requires = smallestSet(plans, asked, given, missing, all, target)
+    const requires = smallestSet(plans, given, missing.sort(), all, target)
     const isListed = unlocks.some((higher) => JSON.stringify(higher.requires) === JSON.stringify(requires))
     if (!isListed) unlocks.push({ level: levelOf(target), requires })
   }
   return unlocks
 }
 
-function smallestSet(plans: readonly Plan[], asked: readonly Need[], given: Facts, missing: readonly string[], all: Facts, target: number): Requirement[] {
+function smallestSet(plans: readonly Plan[], given: Facts, missing: readonly string[], all: Facts, target: number): Requirement[] {
+  const asked = plans.flatMap((plan) => plan.asked)
   let facts = all
   /** Takes the change if the level survives it. */
   const survives = (change: Partial<Facts>): boolean => {

@@ -3,7 +3,7 @@ import { type IndexedRule, isInForce } from '../indexed-rule.ts'
 import { type CompiledRuleSet, type Finding } from '../types.ts'
 import { bindingRules } from './binding-rules.ts'
 import { reachedGrants } from './reached-grants.ts'
-import { cellsAt, type Survey, surveyOf } from './survey.ts'
+import { crossingsOf, type Survey, surveyOf } from './survey.ts'
 
 const sixtyDays = 60 * 24 * 60 * 60 * 1000
 
@@ -44,8 +44,10 @@ function findReviews({ plain }: Inner, at: number, within: number): Finding[] {
 
 /** Classes × places about which no grant or cap in force says anything, in any role. */
 function findGaps(survey: Survey): Finding[] {
-  return survey.classes.flatMap((node) => survey.places.flatMap(({ code, spot }): Finding[] => {
-    const isRuled = cellsAt(survey, node, spot).some((cell) => cell.rules.some((rule) => rule.kind !== 'duty' && isInForce(rule, survey.at)))
-    return isRuled ? [] : [{ kind: 'no-rule', rules: [], class: node.id, place: code }]
-  }))
+  const gaps: Finding[] = []
+  for (const { node, code, cells } of crossingsOf(survey)) {
+    const isRuled = cells.some((cell) => cell.rules.some((rule) => rule.kind !== 'duty' && isInForce(rule, survey.at)))
+    if (!isRuled) gaps.push({ kind: 'no-rule', rules: [], class: node.id, place: code })
+  }
+  return gaps
 }

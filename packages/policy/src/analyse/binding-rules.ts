@@ -6,7 +6,7 @@ import { cellOf } from '../remembered-cells.ts'
 import { PURCHASE, roles } from '../vocabulary.ts'
 import { needAgainstCaps, waysToReach } from '../ways.ts'
 import { windowsFrom } from '../windows.ts'
-import { cellsAt, type Survey } from './survey.ts'
+import { crossingsOf, type Survey } from './survey.ts'
 
 /** What it takes for a rule to fix the level of its own cell: facts that meet one of the ways and none of the rest. */
 interface Terms { readonly ways: readonly Need[]; readonly avoid: readonly Need[] }
@@ -65,14 +65,12 @@ export function bindingRules(survey: Survey): ReadonlySet<IndexedRule> {
     })
   }
 
-  for (const node of survey.classes) {
-    for (const { spot, isSmallest } of places) {
-      for (const cell of cellsAt(survey, node, spot)) {
-        const pending = cell.rules.filter((rule) => !binding.has(rule) && (isSmallest || rule.kind === 'grant'))
-        if (pending.length === 0) continue
-        for (const { since, plans: [plan] } of windowsFrom([cell], first)) {
-          for (const rule of pending) if (plan && !binding.has(rule) && binds(rule, node, plan, since)) binding.add(rule)
-        }
+  for (const { node, cells, isSmallest } of crossingsOf(survey)) {
+    for (const cell of cells) {
+      const pending = cell.rules.filter((rule) => !binding.has(rule) && (isSmallest || rule.kind === 'grant'))
+      if (pending.length === 0) continue
+      for (const { since, plans: [plan] } of windowsFrom([cell], first)) {
+        for (const rule of pending) if (plan && !binding.has(rule) && binds(rule, node, plan, since)) binding.add(rule)
       }
     }
   }

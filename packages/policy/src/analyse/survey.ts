@@ -27,5 +27,7 @@ export function surveyOf(inner: Inner, at: number): Survey {
   return { inner, at, places, classes: [...inner.classes.values()], instants: instantsFrom(at, inner.rules.flatMap(momentsOf)) }
 }
 
-/** The cells of a class and a place, in the order of the roles. */
-export const cellsAt = ({ inner }: Survey, node: ClassNode, spot: Spot): Cell[] => roles.map((_, role) => cellOf(inner, node, role, spot))
+/** Each class × place of a survey, with its cells in the order of the roles. */
+export function* crossingsOf({ inner, classes, places }: Survey): Generator<SurveyedPlace & { node: ClassNode; cells: Cell[] }> {
+  for (const node of classes) for (const place of places) yield { ...place, node, cells: roles.map((_, role) => cellOf(inner, node, role, place.spot)) }
+}

@@ -2,7 +2,7 @@ import { addActing, type Plan, planAt, rankOf } from '../cell.ts'
 import { type ClassNode } from '../class-tree.ts'
 import { type Inner, requireInner, requireInstant } from '../compile.ts'
 import { instantsFrom, placeDomain } from '../domain.ts'
-import { type Need } from '../need.ts'
+import { distinct, type Need } from '../need.ts'
 import { findSpot } from '../place-tree.ts'
 import { cellOf } from '../remembered-cells.ts'
 import { sortedIds } from '../sorted-ids.ts'
@@ -54,8 +54,7 @@ function addChanges(inners: Both<Inner>, nodes: Both<ClassNode | undefined>, nam
 }
 
 function comparePlans(plans: readonly (Plan | undefined)[], inners: Both<Inner>): Difference[] {
-  const profiles = plans.flatMap((plan) => (plan ? profilesOf(plan) : []))
-  return [...new Map(profiles.map((need) => [JSON.stringify(factsOf(need)), need])).values()].flatMap((need) => compareAt(need, plans, inners))
+  return distinct(plans.flatMap((plan) => (plan ? profilesOf(plan) : []))).flatMap((need) => compareAt(need, plans, inners))
 }
 
 function compareAt(need: Need, plans: readonly (Plan | undefined)[], inners: Both<Inner>): Difference[] {
@@ -66,10 +65,10 @@ function compareAt(need: Need, plans: readonly (Plan | undefined)[], inners: Bot
     addActing(plan?.duties ?? [], need, duties)
     return sortedIds((inners[side] as Inner).rules, duties)
   }) as [string[], string[]]
-  const isKnown = !plans.includes(undefined)
+  const difference = (isLooser: boolean, aspect: Pick<Difference, 'level' | 'duty'>): Difference => ({ direction: isLooser ? 'looser' : 'tighter', facts, ...aspect })
   return [
-    ...(before === after ? [] : [{ direction: after > before ? 'looser' : 'tighter', facts, level: { before: levelOf(before), after: levelOf(after) } } as const]),
-    ...old.filter((duty) => !now.includes(duty)).map((duty) => ({ direction: isKnown ? 'looser' : 'tighter', facts, duty }) as const),
-    ...now.filter((duty) => !old.includes(duty)).map((duty) => ({ direction: 'tighter', facts, duty }) as const),
+    ...(before === after ? [] : [difference(after > before, { level: { before: levelOf(before), after: levelOf(after) } })]),
+    ...old.filter((duty) => !now.includes(duty)).map((duty) => difference(!plans.includes(undefined), { duty })),
+    ...now.filter((duty) => !old.includes(duty)).map((duty) => difference(false, { duty })),
   ]
 }
