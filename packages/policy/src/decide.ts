@@ -6,7 +6,7 @@ import { type ReadRequest, readRequest } from './read-request.ts'
 import { sortedIds } from './sorted-ids.ts'
 import { type AccessRequest, type CompiledRuleSet, type Decision } from './types.ts'
 import { unlocksOf } from './unlocks.ts'
-import { INFORMATION, levelOf, SHIP_TO } from './vocabulary.ts'
+import { INFORMATION, levelOf } from './vocabulary.ts'
 
 /** The answer to a request that can't be answered. */
 export const closedDecision = ({ revision, hash }: CompiledRuleSet): Decision => ({
@@ -43,8 +43,8 @@ export function decideRead({ revision, hash }: CompiledRuleSet, inner: Inner, re
     addActing(plan.duties, facts, duties)
     addActing(plan.stale, facts, stale)
     if (rankOf(plan, facts) !== rank) continue
-    const isFixed = addBinding(plan, facts, rank, binding)
-    if (!isFixed && plan.role === SHIP_TO && rank === INFORMATION) defaulted = true
+    // Where no rule fixed it, the level is the default of the role: `information` for shipTo, `purchase` for the others.
+    if (!addBinding(plan, facts, rank, binding) && rank === INFORMATION) defaulted = true
   }
   return {
     level: levelOf(rank),

@@ -1,10 +1,9 @@
 import { lowestRank, type Plan } from './cell.ts'
 import { type Facts } from './need.ts'
-import { HIDDEN } from './vocabulary.ts'
 
-/** The largest whole quantity at which the level is at least `rank`, its level at these facts; null: no limit, or `hidden`. */
+/** The largest whole quantity at which the level is at least `rank`, its level at these facts; null: no limit, as always for `hidden`. */
 export function maxQuantityOf(plans: readonly Plan[], facts: Facts, rank: number): number | null {
-  if (rank === HIDDEN || lowestRank(plans, { ...facts, quantity: Infinity }) >= rank) return null
+  if (lowestRank(plans, { ...facts, quantity: Infinity }) >= rank) return null
   // The level falls right after a limit, nowhere else, and never rises with the quantity.
   let largest = facts.quantity
   for (const { asked } of plans) {

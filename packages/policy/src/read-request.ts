@@ -1,5 +1,5 @@
 import { type ClassNode } from './class-tree.ts'
-import { type Inner } from './compile.ts'
+import { type Inner, requireInstant } from './compile.ts'
 import { type Fields, isCount, isFiniteNumber, isObject, own, quote } from './fields.ts'
 import { assuranceRank, type Facts } from './need.ts'
 import { type Role } from './types.ts'
@@ -21,8 +21,7 @@ const anywhere: readonly unknown[] = [undefined]
 /** Reads a request. Throws an error that says why it can't be answered, or whatever a getter of the request throws. */
 export function readRequest(inner: Inner, request: unknown): ReadRequest {
   const fields = asFields(request)
-  const at = own(fields, 'at')
-  if (!isFiniteNumber(at)) throw new Error('`at` is not a finite number.')
+  const at = requireInstant(own(fields, 'at'))
   const places = asFields(own(fields, 'places'))
   const years = own(fields, 'ageYears')
   return {

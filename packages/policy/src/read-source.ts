@@ -16,13 +16,13 @@ export function readSource(source: unknown): PlainSource {
     revision: valueOf('a whole number of at least 0', (value) => Number.isSafeInteger(value) && (value as number) >= 0),
     classes: (value, report) => {
       if (value === undefined || (Array.isArray(value) && value.length === 0)) must(report, 'a list that is not empty', value)
-      readEntries('class', 'classes', value, faults, classes, (fields, reportField) =>
-        readShape(fields, classShape, reportField) as unknown as PlainClass)
-      checkTree(classes, faults)
-      return sorted(classes)
+      const entries = readEntries('class', 'classes', value, faults, (fields, reportField) => readShape(fields, classShape, reportField) as unknown as PlainClass)
+      for (const entry of entries) classes.set(entry.id, entry)
+      checkTree(entries, classes, faults)
+      return sorted(entries)
     },
     // Read after the classes, which its rules name.
-    rules: (value) => sorted(readEntries('rule', 'rules', value, faults, new Map<string, PlainRule>(), ruleReader((name) => classes.has(name as string)))),
+    rules: (value) => sorted(readEntries('rule', 'rules', value, faults, ruleReader((name) => classes.has(name as string)))),
   }
   const plain = readShape(isObject(source) ? source : {}, shape, (field, message) => faults.push({ field, message }))
   if (faults.length > 0) throw new RuleSetError(faults)
@@ -31,29 +31,27 @@ export function readSource(source: unknown): PlainSource {
 
 const classShape: Record<string, Reader> = { id: text, parent: (value, report) => (value === undefined ? null : text(value, report)) }
 
-const sorted = <T extends { id: string }>(entries: ReadonlyMap<string, T>): T[] => [...entries.values()].sort((one, other) => (one.id < other.id ? -1 : 1))
+const sorted = <T extends { id: string }>(entries: readonly T[]): T[] => [...entries].sort((one, other) => (one.id < other.id ? -1 : 1))
 
-/** Reads the objects of a list into a map by id; a fault is told with the id, or with the place in the list where there is none. */
-function readEntries<T>(
-  kind: 'class' | 'rule', list: string, value: unknown, faults: Fault[], entries: Map<string, T>,
-  read: (fields: Fields, report: (field: string, message: string) => void) => T,
-): Map<string, T> {
+/** Reads the objects of a list; a fault is told with the id, or with the place in the list where there is none. */
+function readEntries<T>(kind: 'class' | 'rule', list: string, value: unknown, faults: Fault[], read: (fields: Fields, report: (field: string, message: string) => void) => T): T[] {
   if (value !== undefined && !Array.isArray(value)) must((message) => faults.push({ field: list, message }), 'a list', value)
-  for (const [index, entry] of Array.isArray(value) ? Array.from(value as unknown[]).entries() : []) {
+  const ids = new Set<unknown>()
+  return Array.from(Array.isArray(value) ? (value as unknown[]) : [], (entry, index) => {
     const fields: Fields = isObject(entry) ? entry : {}
     const id = own(fields, 'id')
     const report = (field: string, message: string): void => {
       faults.push(isText(id) ? { [kind]: id, field, message } : { field: `${list}[${index}].${field}`, message })
     }
-    if (isText(id) && entries.has(id)) report('id', 'is used twice.')
-    entries.set(id as string, read(fields, report))
-  }
-  return entries
+    if (isText(id) && ids.has(id)) report('id', 'is used twice.')
+    ids.add(id)
+    return read(fields, report)
+  })
 }
 
 /** Reports every class whose parent isn't there, and every one that lies above itself. */
-function checkTree(classes: ReadonlyMap<string, PlainClass>, faults: Fault[]): void {
-  for (const { id, parent } of classes.values()) {
+function checkTree(entries: readonly PlainClass[], classes: ReadonlyMap<string, PlainClass>, faults: Fault[]): void {
+  for (const { id, parent } of entries) {
     const report = (message: string): void => { faults.push({ class: id, field: 'parent', message }) }
     if (isText(parent) && !classes.has(parent)) must(report, 'a class of this set', parent)
     const above = new Set<unknown>()

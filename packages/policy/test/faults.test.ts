@@ -79,6 +79,7 @@ it.each<[string, Record<string, unknown>, string]>([
 it.each<[string, unknown, Partial<Fault>[]]>([
   ['a duplicate class', { revision: 1, classes: [{ id: 'a' }, { id: 'a' }] }, [{ class: 'a', field: 'id' }]],
   ['an unknown parent', { revision: 1, classes: [{ id: 'a', parent: 'b' }] }, [{ class: 'a', field: 'parent' }]],
+  ['an unknown parent of a class that is defined twice', { revision: 1, classes: [{ id: 'a', parent: 'b' }, { id: 'a' }] }, [{ class: 'a', field: 'id' }, { class: 'a', field: 'parent' }]],
   ['a parent that is null', { revision: 1, classes: [{ id: 'a', parent: null }] }, [{ class: 'a', field: 'parent' }]],
   ['an unknown key of a class', { revision: 1, classes: [{ id: 'a', title: 'A' }] }, [{ class: 'a', field: 'title' }]],
   ['a class that is its own parent', { revision: 1, classes: [{ id: 'a', parent: 'a' }] }, [{ class: 'a', field: 'parent' }]],
