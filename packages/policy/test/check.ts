@@ -7,12 +7,14 @@ export const cases = {
 
 /**
  * Runs a property. The seed is new each time and stands in the failure's text with the path to the smallest case;
- * `FC_SEED` (and `FC_PATH`) in the environment run it again, `FC_SCALE` multiplies the number of cases.
+ * `FC_SEED` (and `FC_PATH`) in the environment run it again, `FC_SCALE` multiplies the number of cases, and with `FC_FIRST` a
+ * failure is told as it is, without looking for a smaller one: enough for mutation testing.
  */
 export function check<T extends [unknown, ...unknown[]]>(name: keyof typeof cases, property: fc.IProperty<T>): void {
-  const { FC_SEED: seed, FC_PATH: path, FC_SCALE: scale } = process.env
+  const { FC_SEED: seed, FC_PATH: path, FC_SCALE: scale, FC_FIRST: first } = process.env
   fc.assert(property, {
     numRuns: Math.max(1, Math.round(cases[name] * Number(scale ?? 1))),
+    endOnFailure: first !== undefined,
     ...(seed !== undefined && { seed: Number(seed) }),
     ...(path !== undefined && { path }),
   })

@@ -29,6 +29,18 @@ it('shows the smallest facts at which it matters', () => {
   ])
 })
 
+it('shows no larger facts where smaller ones reach as much', () => {
+  const licence = { kind: 'credential', name: 'p' } as const
+  const young: Rule = { ...grant, id: 'y', requires: [{ kind: 'age', years: 18 }] }
+  const either = [{ ...grant, id: 'a', requires: [{ kind: 'age', years: 18 }, licence] }, young, { ...grant, id: 'z', requires: [{ kind: 'age', years: 21 }] }] as Rule[]
+  const shown = (rules: Rule[]) => diff(compile(...rules), compile(), { at: 0 }).filter(({ place }) => place === 'unknown').map(short)
+  expect(shown(either)).toEqual(['shipTo unknown 0 tighter purchase>information {"ageYears":18,"ageAssurance":"declared","quantity":null}'])
+  expect(shown([...either, { ...grant, id: 'b', requires: [licence] }])).toEqual([
+    'shipTo unknown 0 tighter purchase>information {"credentials":["p"],"quantity":null}',
+    'shipTo unknown 0 tighter purchase>information {"ageYears":18,"ageAssurance":"declared","quantity":null}',
+  ])
+})
+
 it('counts a duty by its id: lost is looser, new is tighter', () => {
   const duty: Rule = { kind: 'duty', id: 'd', classes: ['book'], places: ['*'], roles: ['visitor'] }
   const changes = diff(compile(duty), compile({ ...duty, id: 'e', requires: [{ kind: 'credential', name: 'p' }] }), { at: 0 })
