@@ -48,6 +48,30 @@ export function makeRules(count: number): RuleSetSource {
   return { revision: 1, classes, rules }
 }
 
+/** How many rules of such a set concern its questions. */
+export const concerning = 20
+
+/**
+ * A set of so many rules of which 20, always the same, concern the questions of `requestsAtHome`; half of the others are about the same
+ * goods in other countries, half about other goods.
+ */
+export function makeRulesAround(count: number): RuleSetSource {
+  const home = ['*', 'CA', 'CA-ON']
+  const near = makeRules(concerning).rules.map((rule, index): Rule => ({ ...rule, id: `near-${String(index).padStart(2, '0')}`, classes: ['kind-0'], places: [home[index % 3] as string] }))
+  const far = makeRules(count - concerning).rules.map((rule, index): Rule => {
+    const abroad = rule.places.filter((place) => place !== '*' && !place.startsWith('CA'))
+    return index % 2 === 0
+      ? { ...rule, classes: ['kind-0'], places: abroad.length > 0 ? abroad : ['FR'] }
+      : { ...rule, classes: rule.classes.map((id) => (id === 'kind-0' || id === 'group-0' ? 'kind-1' : id)) }
+  })
+  return { revision: 1, classes, rules: [...near, ...far] }
+}
+
+/** Requests for one kind of goods, everybody in Ontario, with different facts. */
+export const requestsAtHome = (requests: readonly AccessRequest[]): AccessRequest[] => requests.map((request) => ({
+  ...request, classes: ['kind-0'], places: { visitor: ['CA-ON'], shipTo: ['CA-ON'], shipFrom: ['CA-ON'], seller: ['CA-ON'] },
+}))
+
 function requirement(random: Random): Requirement {
   switch (random.whole(0, 3)) {
     case 0: return { kind: 'age', years: random.one([18, 19, 21]) }
