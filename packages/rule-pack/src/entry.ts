@@ -1,6 +1,10 @@
 import { type Cap, type Duty, type Grant } from '@gatehouse/policy'
+import { review } from './instants.ts'
 
-/** Where a rule comes from. `date` is as exact as the source was: a year, a month or a day (ISO 8601). */
+/**
+ * Where a rule comes from. `date` is as exact as the source was: a year, a month or a day (ISO 8601). `url` is where the instrument
+ * is officially published, if its address there is a lasting one.
+ */
 export interface Source { title: string; section?: string; url?: string; date: string }
 
 /** What staff and visitors need to know about a rule, joined to a decision by the rule's id. */
@@ -29,8 +33,10 @@ type Told<Record> = Omit<Record, 'checkedOn'>
 
 /** The day on which the whole pack was compared with its sources. */
 const checkedOn = '2026-11-23'
+/** Half a year later, the law behind each rule is to be read again, unless the rule names another day. */
+const reviewBy = review('2027-05-23')
 
-export const grant = (rule: Omit<Grant, 'kind'>, record: Told<RuleRecord>): Entry => ({ rule: { kind: 'grant', ...rule }, record: { checkedOn, ...record } })
-export const cap = (rule: Omit<Cap, 'kind'>, record: Told<RuleRecord>): Entry => ({ rule: { kind: 'cap', ...rule }, record: { checkedOn, ...record } })
-export const duty = (rule: Omit<Duty, 'kind'>, record: Told<DutyRecord>): Entry => ({ rule: { kind: 'duty', ...rule }, record: { checkedOn, ...record } })
+export const grant = (rule: Omit<Grant, 'kind'>, record: Told<RuleRecord>): Entry => ({ rule: { kind: 'grant', reviewBy, ...rule }, record: { checkedOn, ...record } })
+export const cap = (rule: Omit<Cap, 'kind'>, record: Told<RuleRecord>): Entry => ({ rule: { kind: 'cap', reviewBy, ...rule }, record: { checkedOn, ...record } })
+export const duty = (rule: Omit<Duty, 'kind'>, record: Told<DutyRecord>): Entry => ({ rule: { kind: 'duty', reviewBy, ...rule }, record: { checkedOn, ...record } })
 

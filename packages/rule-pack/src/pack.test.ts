@@ -74,8 +74,14 @@ describe('the records', () => {
     expect(record && 'duty' in record).toBe(rule.kind === 'duty')
   })
 
-  it('give every grant a day by which its law is read again', () => {
-    expect(ruleSet.rules.filter((rule) => rule.kind === 'grant' && rule.reviewBy === undefined)).toEqual([])
+  it('give every rule a day by which its law is read again', () => {
+    expect(ruleSet.rules.filter((rule) => rule.reviewBy === undefined)).toEqual([])
+  })
+
+  it('name an official address where they name one', () => {
+    const hosts = Object.values(records).flatMap(({ source: { url } }) => (url === undefined ? [] : [new URL(url)])).map(({ protocol, hostname }) => `${protocol}//${hostname}`)
+    const official = ['laws-lois.justice.gc.ca', 'eur-lex.europa.eu', 'www.ecfr.gov', 'www.fda.gov', 'www.legislation.gov.uk'].map((host) => `https://${host}`)
+    expect([...new Set(hosts)].sort()).toEqual(official.sort())
   })
 })
 

@@ -1,14 +1,13 @@
 import { cap, duty, type Entry, grant } from '../entry.ts'
-import { review } from '../instants.ts'
 import { europeanUnion } from '../places.ts'
 
-const naturalHealth = { title: 'Natural Health Products Regulations', section: 's. 4(1); Sch. 1, item 1', date: '2026' }
-const novelFood = { title: 'Regulation (EU) 2015/2283 on novel foods', section: 'by the part used', date: '2025-07-04' }
-const supplements = { title: '21 CFR 101.93', section: '(a)–(c)', date: '2006' }
+const naturalHealth = { title: 'Natural Health Products Regulations', url: 'https://laws-lois.justice.gc.ca/eng/regulations/SOR-2003-196/', section: 's. 4(1); Sch. 1, item 1', date: '2026' }
+const novelFood = { title: 'Regulation (EU) 2015/2283 on novel foods', url: 'https://eur-lex.europa.eu/eli/reg/2015/2283/oj', section: 'by the part used', date: '2025-07-04' }
+const supplements = { title: '21 CFR 101.93', url: 'https://www.ecfr.gov/current/title-21/section-101.93', section: '(a)–(c)', date: '2006' }
 
 /** Lion's mane, reishi and the like, sold as supplements: fruiting bodies and mycelium. */
 export const functionalMushrooms: Entry[] = [
-  grant({ id: 'functional-mushroom-ca', level: 'purchase', classes: ['functional-mushroom'], places: ['CA'], requires: [{ kind: 'attribute', name: 'npn' }], reviewBy: review('2027-05-23') }, {
+  grant({ id: 'functional-mushroom-ca', level: 'purchase', classes: ['functional-mushroom'], places: ['CA'], requires: [{ kind: 'attribute', name: 'npn' }] }, {
     source: naturalHealth, confidence: 'H',
     notice: {
       en: 'In Canada this product is sold under a natural product number (NPN).',
@@ -24,16 +23,16 @@ export const functionalMushrooms: Entry[] = [
     },
     staffNote: 'No sale without a product licence, for whatever destination: the cap counts for the seller too. Sale as plain food is another path, which was not checked.',
   }),
-  duty({ id: 'claims-natural-health-ca', classes: ['functional-mushroom', 'mycelium-supplement'], places: ['CA'], reviewBy: review('2027-05-23') }, {
+  duty({ id: 'claims-natural-health-ca', classes: ['functional-mushroom', 'mycelium-supplement'], places: ['CA'] }, {
     duty: 'claims', confidence: 'H',
-    source: { title: 'Food and Drugs Act; Natural Health Products Regulations', section: 'FDA s. 3(1)–(2), Sch. A.1, s. 9(1); NHPR ss. 103.2–103.3', date: '2026' },
+    source: { title: 'Food and Drugs Act; Natural Health Products Regulations', url: 'https://laws-lois.justice.gc.ca/eng/acts/F-27/', section: 'FDA s. 3(1)–(2), Sch. A.1, s. 9(1); NHPR ss. 103.2–103.3', date: '2026' },
     notice: {
       en: 'Use a natural health product as its label says. It isn’t presented here as a treatment or cure.',
       fr: 'Utilisez un produit de santé naturel conformément à son étiquette. Il n’est pas présenté ici comme un traitement ou un remède.',
     },
     staffNote: 'Only the claims of the licence. The exemption from s. 3 is for prevention claims, never for treatment or cure; a claim about chronic pain is caught by s. 9(1) and FDR C.08.002(1).',
   }),
-  grant({ id: 'functional-mushroom-us', level: 'purchase', classes: ['functional-mushroom'], places: ['US'], reviewBy: review('2027-05-23') }, {
+  grant({ id: 'functional-mushroom-us', level: 'purchase', classes: ['functional-mushroom'], places: ['US'] }, {
     source: supplements, confidence: 'H',
     notice: {
       en: 'In the United States this product is sold as a dietary supplement.',
@@ -41,15 +40,15 @@ export const functionalMushrooms: Entry[] = [
     },
     staffNote: 'Structure and function claims only, with the disclaimer; FDA is told within 30 days of first marketing. Sold from Canada, the product needs its Canadian licence besides.',
   }),
-  duty({ id: 'disclaimer-supplement-us', classes: ['functional-mushroom', 'mycelium-supplement'], places: ['US'], roles: ['visitor', 'shipTo'], reviewBy: review('2027-05-23') }, {
-    duty: 'notice', confidence: 'M', source: { title: '21 CFR 101.93', section: '(c)', date: '2006' },
+  duty({ id: 'disclaimer-supplement-us', classes: ['functional-mushroom', 'mycelium-supplement'], places: ['US'], roles: ['visitor', 'shipTo'] }, {
+    duty: 'notice', confidence: 'M', source: { title: '21 CFR 101.93', url: 'https://www.ecfr.gov/current/title-21/section-101.93', section: '(c)', date: '2006' },
     notice: {
       en: 'This statement has not been evaluated by the Food and Drug Administration. This product is not intended to diagnose, treat, cure, or prevent any disease.',
       fr: 'Cet énoncé n’a pas été évalué par la Food and Drug Administration. Ce produit n’est pas destiné à diagnostiquer, à traiter, à guérir ou à prévenir une maladie.',
     },
     staffNote: 'The English wording is fixed by the rule and must stand as it is; the French is a courtesy beside it. The text was read second-hand: compare it with the current CFR.',
   }),
-  duty({ id: 'claims-supplement-us', classes: ['functional-mushroom', 'mycelium-supplement'], places: ['US'], roles: ['visitor', 'shipTo'], reviewBy: review('2027-05-23') }, {
+  duty({ id: 'claims-supplement-us', classes: ['functional-mushroom', 'mycelium-supplement'], places: ['US'], roles: ['visitor', 'shipTo'] }, {
     duty: 'claims', confidence: 'M', source: { title: 'FTC, Health Products Compliance Guidance', date: '2022-12-20' },
     notice: {
       en: 'What is said here about health rests on studies in people, or isn’t said.',
@@ -74,7 +73,7 @@ export const functionalMushrooms: Entry[] = [
     staffNote: 'Not sold in the Union. An authorisation would be by species and part.',
   }),
   duty({ id: 'claims-food-eu', classes: ['functional-mushroom', 'mycelium-supplement'], places: europeanUnion, roles: ['visitor', 'shipTo'] }, {
-    duty: 'claims', confidence: 'M', source: { title: 'Regulation (EC) No 1924/2006; Regulation (EU) No 1169/2011', section: 'art. 7(3)', date: '2011' },
+    duty: 'claims', confidence: 'M', source: { title: 'Regulation (EC) No 1924/2006; Regulation (EU) No 1169/2011', url: 'https://eur-lex.europa.eu/eli/reg/2006/1924/oj', section: 'art. 7(3)', date: '2011' },
     notice: {
       en: 'Only health claims authorised in the European Union are made, and none about a disease.',
       fr: 'Seules les allégations de santé autorisées dans l’Union européenne sont faites, et aucune au sujet d’une maladie.',

@@ -1,7 +1,7 @@
 import { duty, type Entry, grant } from '../entry.ts'
 import { review } from '../instants.ts'
 
-const source = { title: 'Criminal Code, Part XII.1, repealed (2018, c. 16; 2019, c. 25, s. 178); Iorfida v. MacIntyre, 1994', section: 's. 462.2', date: '2019' }
+const source = { title: 'Criminal Code, Part XII.1, repealed (2018, c. 16; 2019, c. 25, s. 178); Iorfida v. MacIntyre, 1994', url: 'https://laws-lois.justice.gc.ca/eng/acts/C-46/', section: 's. 462.2', date: '2019' }
 
 /** Books and journals: words on paper, whatever they are about. */
 export const print: Entry[] = [
@@ -13,7 +13,7 @@ export const print: Entry[] = [
     },
     staffNote: 'Literature was struck from s. 462.2 in 1994, and the Part was repealed. Only Canada’s law was looked at: counsel should say where a book about drugs can’t be imported.',
   }),
-  duty({ id: 'print-no-tie-in-ca', classes: ['print'], places: ['CA'], reviewBy: review('2027-05-23') }, {
+  duty({ id: 'print-no-tie-in-ca', classes: ['print'], places: ['CA'] }, {
     duty: 'claims', source, confidence: 'M',
     notice: {
       en: 'A book about a substance doesn’t promote the substance.',

@@ -14,7 +14,7 @@ export const psilocybinElsewhere: Entry[] = [
     },
     staffNote: 'Mushrooms are on List II since 1 December 2008, psilocybin on List I. That buyers must be 18 was not verified: no rule rests on it.',
   }),
-  duty({ id: 'channel-smart-shop-nl', classes: ['psilocybin-truffle'], places: ['NL'], ...visitor, reviewBy: review('2027-05-23') }, {
+  duty({ id: 'channel-smart-shop-nl', classes: ['psilocybin-truffle'], places: ['NL'], ...visitor }, {
     duty: 'channel', confidence: 'M', source: { title: 'Opiumwet (Jellinek; drugsenuitgaan.nl)', date: '2021-01' },
     notice: {
       en: 'Within the Netherlands: fresh truffles in a smart shop.',
@@ -23,12 +23,20 @@ export const psilocybinElsewhere: Entry[] = [
     staffNote: 'Name no shop and link to none.',
   }),
   cap({ id: 'psilocybin-gb', level: 'information', classes, places: ['GB'] }, {
-    source: { title: 'Drugs Act 2005', section: 's. 21', date: '2005-07-18' }, confidence: 'M',
+    source: { title: 'Drugs Act 2005', url: 'https://www.legislation.gov.uk/ukpga/2005/17/section/21', section: 's. 21', date: '2005-07-18' }, confidence: 'M',
     notice: {
       en: 'In the United Kingdom psilocybin fungi are Class A drugs in any form.',
       fr: 'Au Royaume-Uni, les champignons à psilocybine sont des drogues de classe A, sous toutes leurs formes.',
     },
     staffNote: 'Schedule 1: only under a Home Office licence. Sellers call spores and kits legal; that rests on nothing that was found.',
+  }),
+  duty({ id: 'channel-trial-gb', classes, places: ['GB'], ...visitor }, {
+    duty: 'channel', confidence: 'M', source: { title: 'Guidance for mycologists on section 21, consulted on with the Home Office', date: '2005' },
+    notice: {
+      en: 'United Kingdom: a clinical trial under a Home Office licence.',
+      fr: 'Royaume-Uni\u00a0: un essai clinique visé par une licence du Home Office.',
+    },
+    staffNote: 'Link to the public register of trials, to no clinic.',
   }),
   cap({ id: 'psilocybin-de', level: 'information', classes, places: ['DE'] }, {
     source: { title: 'BfArM, hardship programme for psilocybin (ZI Mannheim)', date: '2025-07-11' }, confidence: 'M',
@@ -54,7 +62,7 @@ export const psilocybinElsewhere: Entry[] = [
     },
     staffNote: 'For Swiss residents; 348 psilocybin patients in 2024.',
   }),
-  duty({ id: 'channel-physician-ch', classes, places: ['CH'], ...visitor, reviewBy: review('2027-05-23') }, {
+  duty({ id: 'channel-physician-ch', classes, places: ['CH'], ...visitor }, {
     duty: 'channel', confidence: 'H', source: { title: 'Federal Office of Public Health (bag.admin.ch), exceptional licences', date: '2025' },
     notice: {
       en: 'Switzerland: a physician may apply for an exceptional licence for a resident, case by case.',
@@ -70,7 +78,7 @@ export const psilocybinElsewhere: Entry[] = [
     },
     staffNote: 'Treatment use changed nothing about sale.',
   }),
-  duty({ id: 'channel-facility-cz', classes, places: ['CZ'], ...visitor, effectiveFrom: capFrom('2026-01-01', at('+01:00')), reviewBy: review('2027-05-23') }, {
+  duty({ id: 'channel-facility-cz', classes, places: ['CZ'], ...visitor, effectiveFrom: capFrom('2026-01-01', at('+01:00')) }, {
     duty: 'channel', confidence: 'M', source: { title: 'Czech Act No. 270/2025; Government Regulation No. 552/2025', date: '2026-01-01' },
     notice: {
       en: 'Czechia: treatment by a specialist in an authorised psychiatric facility.',
@@ -86,7 +94,7 @@ export const psilocybinElsewhere: Entry[] = [
     },
     staffNote: 'Schedule 8 for treatment-resistant depression, Schedule 9 otherwise; no registered product.',
   }),
-  duty({ id: 'channel-psychiatrist-au', classes, places: ['AU'], ...visitor, effectiveFrom: capFrom('2023-07-01', { first: '+10:30', last: '+08:00' }), reviewBy: review('2027-05-23') }, {
+  duty({ id: 'channel-psychiatrist-au', classes, places: ['AU'], ...visitor, effectiveFrom: capFrom('2023-07-01', { first: '+10:30', last: '+08:00' }) }, {
     duty: 'channel', confidence: 'H', source: { title: 'Therapeutic Goods Administration; NSW Health', date: '2023-07-01' },
     notice: {
       en: 'Australia: a psychiatrist authorised as a prescriber, for treatment-resistant depression.',
@@ -102,7 +110,7 @@ export const psilocybinElsewhere: Entry[] = [
     },
     staffNote: 'Read through press reports.',
   }),
-  duty({ id: 'channel-psychiatrist-nz', classes, places: ['NZ'], ...visitor, reviewBy: review('2027-05-23') }, {
+  duty({ id: 'channel-psychiatrist-nz', classes, places: ['NZ'], ...visitor }, {
     duty: 'channel', confidence: 'M', source: { title: 'Medsafe guidance', date: '2025-07-24' },
     notice: {
       en: 'New Zealand: an approved psychiatrist, for treatment-resistant depression.',

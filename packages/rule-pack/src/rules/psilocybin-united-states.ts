@@ -22,7 +22,7 @@ export const psilocybinUnitedStates: Entry[] = [
     },
     staffNote: 'The Right to Try path is conditional; don’t name it as open.',
   }),
-  duty({ id: 'channel-service-centre-us-or', classes, places: ['US-OR'], ...visitor, reviewBy: review('2027-05-23') }, {
+  duty({ id: 'channel-service-centre-us-or', classes, places: ['US-OR'], ...visitor }, {
     duty: 'channel', confidence: 'M', source: { title: 'Oregon Measure 109', date: '2023' },
     notice: {
       en: 'Oregon: from 21, supervised at a licensed service centre. Nothing is sold to take away.',
@@ -30,7 +30,7 @@ export const psilocybinUnitedStates: Entry[] = [
     },
     staffNote: 'Counties and cities can opt out. The Health Authority’s own text was not read.',
   }),
-  duty({ id: 'channel-healing-centre-us-co', classes, places: ['US-CO'], ...visitor, effectiveFrom: capFrom('2023-07-01', at('-06:00')), reviewBy: review('2027-05-23') }, {
+  duty({ id: 'channel-healing-centre-us-co', classes, places: ['US-CO'], ...visitor, effectiveFrom: capFrom('2023-07-01', at('-06:00')) }, {
     duty: 'channel', confidence: 'M', source: { title: 'Colorado Proposition 122; SB23-290', date: '2023-07-01' },
     notice: {
       en: 'Colorado: from 21, at a licensed healing centre. No sale outside a licence.',

@@ -8,7 +8,7 @@ const florida: Span = { first: '-04:00', last: '-05:00' }
 /** Spores, and growing kits for species that hold psilocybin. */
 export const spores: Entry[] = [
   cap({ id: 'spores-ca', level: 'information', classes, places: ['CA'] }, {
-    source: { title: 'Controlled Drugs and Substances Act', section: 's. 7.1', date: '2026-06-14' }, confidence: 'H',
+    source: { title: 'Controlled Drugs and Substances Act', url: 'https://laws-lois.justice.gc.ca/eng/acts/C-38.8/', section: 's. 7.1', date: '2026-06-14' }, confidence: 'H',
     notice: {
       en: 'In Canada it is an offence to sell anything meant to be used to grow a controlled substance.',
       fr: 'Au Canada, il est interdit de vendre quoi que ce soit qui est destiné à produire une substance désignée.',
