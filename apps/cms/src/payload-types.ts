@@ -1864,6 +1864,7 @@ export interface ProtocolTableBlock {
     item: string;
     stated: string;
     meaning: string;
+    source?: (string | null) | Source;
     id?: string | null;
   }[];
   note?: string | null;

@@ -1,6 +1,7 @@
 import type { Block } from 'payload'
 import { textField } from '../fields/text.ts'
 import { words } from '../fields/words.ts'
+import { sourceField } from './citation.ts'
 import { needsRows } from './needs-rows.ts'
 
 export const protocolTable: Block = {
@@ -23,6 +24,7 @@ export const protocolTable: Block = {
         textField({ name: 'item', required: true, label: words('Item', 'Élément') }),
         textField({ name: 'stated', required: true, maxLength: 600, label: words('What the paper states', 'Ce que dit l’article') }),
         textField({ name: 'meaning', required: true, maxLength: 600, label: words('What to take from it', 'Ce qu’il faut en retenir') }),
+        sourceField(),
       ],
     },
     textField({ name: 'note', maxLength: 600, label: words('Note below the table', 'Note sous le tableau') }),

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { wellFormedTexts } from '../editor/shape/well-formed-texts.ts'
 import { articles } from './articles/index.ts'
 import { authors } from './authors/index.ts'
 import { changes } from './changes/index.ts'
@@ -28,4 +29,4 @@ export const collections = (): CollectionConfig[] =>
     products(), variants(), stock(), productFacts(), productClasses(),
     comments(),
     staffCollection(), changes(), snapshots(),
-  ].map(limitReads).map(refusesForbiddenFields).map(opensTransaction)
+  ].map(limitReads).map(refusesForbiddenFields).map(wellFormedTexts).map(opensTransaction)

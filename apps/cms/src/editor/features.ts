@@ -4,15 +4,15 @@ import {
 import type { TextFieldSingleValidation } from 'payload'
 import { citation } from '../blocks/citation.ts'
 import { say, words } from '../fields/words.ts'
+import { isSafeAddress, longestAddress } from './safe-address.ts'
 
 const wrongAddress = words(
   'Begin with / for a page of this site, # for a heading of this page, or https://, mailto: or tel:.',
   'Commencez par / pour une page de ce site, # pour un titre de cette page, ou https://, mailto: ou tel:.',
 )
-const linkPattern = /^(\/(?!\/)|#|https?:\/\/|mailto:|tel:)\S+$|^\/$/i
 
 const validateAddress: TextFieldSingleValidation = (value, { siblingData, req }) =>
-  (siblingData as { linkType?: string })?.linkType === 'internal' || linkPattern.test(value ?? '') || say(req?.i18n?.language, wrongAddress)
+  (siblingData as { linkType?: string })?.linkType === 'internal' || isSafeAddress(value) || say(req?.i18n?.language, wrongAddress)
 
 /** Links to what pages can reach: one of our own texts or products, or an address that a browser may safely open. */
 const links = () =>
@@ -21,7 +21,7 @@ const links = () =>
     enabledCollections: ['articles', 'guides', 'products'],
     fields: ({ defaultFields }) => defaultFields
       .filter((field) => !('name' in field) || field.name !== 'newTab')
-      .map((field) => ('name' in field && field.name === 'url' ? { ...field, validate: validateAddress } as typeof field : field)),
+      .map((field) => ('name' in field && field.name === 'url' ? { ...field, maxLength: longestAddress, validate: validateAddress } as typeof field : field)),
   })
 
 const citations = () => BlocksFeature({ inlineBlocks: [citation] })

@@ -6,6 +6,12 @@ export const words = (en: string, fr: string): Words => ({ en, fr })
 /** Picks the language of whoever asks; anything but French reads English. */
 export const say = (language: string | undefined, text: Words): string => (language?.startsWith('fr') ? text.fr : text.en)
 
+/** A sentence with its gaps, written as `{name}`, filled in. */
+export const fill = (sentence: Words, values: Record<string, string>): Words => {
+  const inOne = (text: string) => text.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '')
+  return words(inOne(sentence.en), inOne(sentence.fr))
+}
+
 /** The groups of the admin's menu, in its order. */
 export const groups = {
   texts: words('Texts', 'Textes'),

@@ -1,4 +1,5 @@
 import type { FaqView } from '@gatehouse/contract'
+import { documentTag } from '../feed/tags.ts'
 import type { Documents, Shown } from './documents.ts'
 import { readGlobal } from './globals.ts'
 import { idOf } from './id-of.ts'
@@ -46,7 +47,7 @@ const byOrder = (questions: Question[]): Question[] =>
   questions.sort(({ document: a }, { document: b }) => (a.order ?? 0) - (b.order ?? 0) || (a.slug ?? '').localeCompare(b.slug ?? ''))
 
 async function toEntry(documents: Documents, references: References, { document, textLocale }: Question) {
-  const context = { documents: documents.in(textLocale), references }
+  const context = { documents: documents.in(textLocale), references, of: documentTag('faqs', document.id) }
   return {
     id: document.id,
     slug: document.slug ?? document.id,

@@ -1,4 +1,5 @@
 import type { ProductCard, ProductView } from '@gatehouse/contract'
+import { documentTag } from '../feed/tags.ts'
 import type { Product } from '../payload-types.ts'
 import { readProductCards, toProductCard } from './cards.ts'
 import type { Documents, Shown } from './documents.ts'
@@ -21,7 +22,7 @@ export async function readProduct(documents: Documents, slug: string): Promise<P
 export async function toProductView(documents: Documents, { document, textLocale, translations }: Shown<'products'>): Promise<ProductView> {
   const inText = documents.in(textLocale)
   const references = createReferences(inText)
-  const context = { documents: inText, references }
+  const context = { documents: inText, references, of: documentTag('products', document.id) }
   const whatItIs = await toRichText(document.whatItIs, context)
   const whatItIsNot = await toRichText(document.whatItIsNot, context)
   const studies = await toRichText(document.studies, context)

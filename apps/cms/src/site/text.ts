@@ -1,4 +1,5 @@
 import type { TextView } from '@gatehouse/contract'
+import { documentTag } from '../feed/tags.ts'
 import type { TextKind } from './cards.ts'
 import type { Documents, Shown } from './documents.ts'
 import { findBySlug } from './find-by-slug.ts'
@@ -23,7 +24,7 @@ export async function readText(documents: Documents, kind: TextKind, slug: strin
 export async function toTextView(documents: Documents, kind: TextKind, { document, textLocale, translations }: Shown<TextKind>): Promise<TextView> {
   const inText = documents.in(textLocale)
   const references = createReferences(inText)
-  const body = await toRichText(document.body, { documents: inText, references })
+  const body = await toRichText(document.body, { documents: inText, references, of: documentTag(kind, document.id) })
   const topics = await documents.plain('topics', idsOf(document.topics))
   return {
     kind: kind === 'articles' ? 'article' : 'guide',

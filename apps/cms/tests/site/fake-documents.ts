@@ -4,13 +4,16 @@ import type { Documents, Plain, Shown, Translated } from '../../src/site/documen
 
 type Kept = Partial<Record<Plain | Translated, Record<string, object>>>
 
+/** What the log was told while texts were turned into nodes. */
+export const warnings: object[] = []
+
 /** The documents of a page from plain objects: what isn't in them isn't published. */
 export function fakeDocuments(kept: Kept, locale: Locale = 'en', tags = createTags()): Documents {
   const note = (collection: string, ids: string[]) => ids.forEach((id) => tags.document(collection, id))
   const documents = {
     locale,
     tags,
-    payload: undefined as never,
+    payload: { logger: { warn: (line: object) => void warnings.push(line) } } as never,
     translated: async (collection: Translated, ids: string[]) => {
       note(collection, ids)
       return ids.flatMap((id) => {

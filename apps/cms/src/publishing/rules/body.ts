@@ -1,4 +1,4 @@
-import { words, type Words } from '../../fields/words.ts'
+import { fill, words, type Words } from '../../fields/words.ts'
 
 // What must hold of a text before it goes public, on Lexical's JSON. Pure: nothing is looked up here.
 
@@ -14,9 +14,6 @@ const sentences = {
   ),
   uncited: words('A citation in the text names no source: open it and choose one.', 'Une référence dans le texte ne nomme aucune source : ouvrez-la et choisissez-en une.'),
 }
-
-const fill = (sentence: Words, values: Record<string, string>): Words =>
-  words(...([sentence.en, sentence.fr].map((text) => text.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '')) as [string, string]))
 
 const textOf = (node: Node): string => (node.text ?? '') + (node.children ?? []).map(textOf).join('')
 

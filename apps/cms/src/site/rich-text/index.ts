@@ -1,16 +1,17 @@
-import type { Inline, RichNode, RichText } from '@gatehouse/contract'
+import { nodeSchema, type Inline, type RichNode, type RichText } from '@gatehouse/contract'
 import { toBlock } from './blocks/index.ts'
 import type { TextContext } from './context.ts'
 import { createHeadingIds } from './heading-ids.ts'
 import { toInline } from './inline.ts'
+import { leaveOut } from './leave-out.ts'
 import { readLexical, type LexicalNode } from './lexical.ts'
 import { toList } from './list.ts'
 import { prefetch } from './prefetch.ts'
-import { unknownNode } from './unknown.ts'
 
 /**
  * Turns an editor's text into the contract's nodes, from top to bottom, since sources are numbered in that order. What a
- * visitor may not see is left out; a node that this version doesn't know is passed on by its name.
+ * visitor may not see is left out, and so is what no page could show: one odd node of an old text must not cost the
+ * visitor all the others.
  */
 export async function toRichText(value: unknown, context: TextContext): Promise<RichText> {
   await prefetch(context.documents, value)
@@ -18,7 +19,9 @@ export async function toRichText(value: unknown, context: TextContext): Promise<
   const nodes: RichText = []
   for (const node of readLexical(value)) {
     const turned = await toNode(node, context, idFor)
-    if (turned) nodes.push(turned)
+    if (!turned) continue
+    if (nodeSchema.safeParse(turned).success) nodes.push(turned)
+    else leaveOut(node.type, context)
   }
   return nodes
 }
@@ -31,7 +34,7 @@ async function toNode(node: LexicalNode, context: TextContext, idFor: (words: st
     case 'list': return toList(node, context)
     case 'horizontalrule': return { type: 'rule' }
     case 'block': return toBlock(node.fields, context)
-    default: return unknownNode(node.type)
+    default: return leaveOut(node.type, context)
   }
 }
 

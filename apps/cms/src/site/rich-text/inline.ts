@@ -17,6 +17,7 @@ export async function toInline(nodes: LexicalNode[], context: TextContext): Prom
 async function toInlineParts(node: LexicalNode, context: TextContext): Promise<Inline[]> {
   switch (node.type) {
     case 'text': return node.text === '' ? [] : [toText(node)]
+    case 'tab': return [{ type: 'text', text: ' ' }]
     case 'linebreak': return [{ type: 'linebreak' }]
     case 'inlineBlock': return node.fields.blockType === 'citation' ? citations([node.fields.source], context) : []
     case 'link':

@@ -1,6 +1,7 @@
 import type { SimpleText } from '@gatehouse/contract'
 import type { TextContext } from './context.ts'
 import { toInline } from './inline.ts'
+import { leaveOut } from './leave-out.ts'
 import { readLexical } from './lexical.ts'
 import { toList } from './list.ts'
 
@@ -9,7 +10,10 @@ export async function toSimpleText(value: unknown, context: TextContext): Promis
   const nodes: SimpleText = []
   for (const node of readLexical(value)) {
     if (node.type === 'list') nodes.push(await toList(node, context))
-    if (node.type !== 'paragraph') continue
+    if (node.type !== 'paragraph') {
+      if (node.type !== 'list') leaveOut(node.type, context)
+      continue
+    }
     const children = await toInline(node.children, context)
     if (children.length > 0) nodes.push({ type: 'paragraph', children })
   }

@@ -1,6 +1,6 @@
 import type { RichNode } from '@gatehouse/contract'
 import type { TextContext } from '../context.ts'
-import { unknownNode } from '../unknown.ts'
+import { leaveOut } from '../leave-out.ts'
 import { toCallout } from './callout.ts'
 import { toChecklistTable } from './checklist-table.ts'
 import { toComparisonTable } from './comparison-table.ts'
@@ -31,5 +31,5 @@ const byType: Record<string, ToNode> = {
 export async function toBlock(fields: Record<string, unknown>, context: TextContext): Promise<RichNode | null> {
   const type = String(fields.blockType)
   const toNode = Object.hasOwn(byType, type) ? byType[type] : undefined
-  return toNode ? toNode(fields, context) : unknownNode(type)
+  return toNode ? toNode(fields, context) : leaveOut(`block ${type}`, context)
 }
