@@ -31,15 +31,24 @@ async function save(collection: string, data: object, { language = 'en', query =
   const body = await answer.json() as { error?: { code: string; message: string; fields?: Record<string, string> }; doc?: { id: string } }
   return { status: answer.status, fields: body.error?.fields, id: body.doc?.id }
 }
+/** Each field’s sentence of a refused save in our own code, where no entrance looks at the body first; null where it went through. */
+async function refusedFields(data: object): Promise<Record<string, string> | null> {
+  try {
+    await cms.payload.create({ collection: 'articles', locale: 'en', data: data as never })
+    return null
+  } catch (error) {
+    const { errors } = (error as { data?: { errors?: { path: string; message: string }[] } }).data ?? {}
+    if (!errors) throw error
+    return Object.fromEntries(errors.map(({ path, message }) => [path, message]))
+  }
+}
 /** The sentence on an article’s text, as a draft and as a publish: null where both go through. */
 async function refusal(...children: unknown[]): Promise<string | null> {
   const body = richText(...(children as Child[]))
-  const draft = await save('articles', { title: 'A title', body })
-  const published = await save('articles', { ...complete(), body, _status: 'published' })
-  if (draft.status === 201 && published.status === 201) return null
-  expect([draft.status, published.status]).toEqual([400, 400])
-  expect(published.fields?.body).toBe(draft.fields?.body)
-  return String(draft.fields?.body)
+  const published = await refusedFields({ ...complete(), body, _status: 'published' })
+  const draft = await refusedFields({ title: 'A title', body })
+  expect(published).toEqual(draft)
+  return draft && String(draft.body)
 }
 
 test('all that the editors make goes through', async () => {
@@ -94,10 +103,15 @@ test('says it in French, and refuses what isn’t a tree at all', async () => {
   const { status, fields } = await save('articles', { title: 'T', body: richText({ type: 'hologram' }) }, { language: 'fr' })
   expect([status, fields]).toEqual([400, { body: expect.stringContaining('ne peut pas contenir « hologram »') }])
   for (const body of ['words', 5, [], {}, { root: {} }, { root: { children: 'x' } }]) {
-    expect(await save('articles', { title: 'T', body })).toMatchObject({ status: 400, fields: { body: expect.stringContaining('isn’t a text') } })
+    expect({ body, found: await refusedFields({ title: 'T', body }) }).toEqual({ body, found: { body: expect.stringContaining('isn’t a text') } })
   }
-  expect((await save('articles', { title: 'T', body: JSON.stringify(richText(paragraph('As a string'))) })).status).toBe(201)
+  expect(await refusedFields({ title: 'T', body: JSON.stringify(richText(paragraph('As a string'))) })).toBeNull()
+  expect(await refusedFields({ title: 'T', body: JSON.stringify(richText({ type: 'hologram' })) })).toEqual({ body: expect.stringContaining('hologram') })
   expect((await save('articles', { title: 'T', body: null })).status).toBe(201)
+})
+
+test('a hole in the tree is a 400 that names the field, whoever finds it first', async () => {
+  expect(await save('articles', { title: 'T', body: richText(null as never) })).toMatchObject({ status: 400, fields: { body: expect.any(String) } })
 })
 
 test('holds for every rich text of the site', async () => {
