@@ -73,6 +73,9 @@ test('a policy officer fills in a product’s facts without anything from elsewh
   expect(refused).toEqual([])
 })
 
+// Payload judges a password field a moment after it changes.
+const atAPersonsPace = { delay: 60 }
+
 test('one’s own password asks for the current one', async ({ page }) => {
   await signIn(page, 'reviewer')
   await page.goto(`${house.cms}/admin/account`)
@@ -80,11 +83,10 @@ test('one’s own password asks for the current one', async ({ page }) => {
   await settled(page)
   await expect(page.locator('#field-currentPassword')).toHaveCount(0)
   await page.locator('#change-password').click()
-  await page.locator('#field-password').fill('a long enough new one')
-  await page.locator('#field-confirm-password').fill('a long enough new one')
+  await page.locator('#field-password').pressSequentially('a long enough new one', atAPersonsPace)
+  await page.locator('#field-confirm-password').pressSequentially('a long enough new one', atAPersonsPace)
   await settled(page)
-  // At a person's pace: Payload judges the two fields above a moment after they change.
-  await page.getByLabel(/Your current password/).pressSequentially('not my password', { delay: 50 })
+  await page.getByLabel(/Your current password/).pressSequentially('not my password', atAPersonsPace)
   await page.locator('#action-save').click()
   await expect(page.getByText('This isn’t your current password.').first()).toBeVisible()
 })
