@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { wellFormedTexts } from '../editor/shape/well-formed-texts.ts'
+import { keepsPublicWhole } from '../publishing/needed/keep-whole.ts'
 import { articles } from './articles/index.ts'
 import { authors } from './authors/index.ts'
 import { changes } from './changes/index.ts'
@@ -29,4 +30,4 @@ export const collections = (): CollectionConfig[] =>
     products(), variants(), stock(), productFacts(), productClasses(),
     comments(),
     staffCollection(), changes(), snapshots(),
-  ].map(limitReads).map(refusesForbiddenFields).map(wellFormedTexts).map(opensTransaction)
+  ].map(limitReads).map(refusesForbiddenFields).map(wellFormedTexts).map(keepsPublicWhole).map(opensTransaction)

@@ -1,10 +1,12 @@
 import type { CollectionConfig, Field, FieldHook, Tab } from 'payload'
+import { upload } from 'payload/shared'
 import type { CollectionRules } from '../access/index.ts'
 import { previewOf } from '../admin/preview.ts'
 import { articleEditor } from '../editor/article-editor.ts'
 import { dayField } from '../fields/day.ts'
 import { seoGroup } from '../fields/seo.ts'
 import { slugField } from '../fields/slug.ts'
+import { lostPicture, stillThere } from '../fields/still-there.ts'
 import { textareaField, textField } from '../fields/text.ts'
 import { groups, words, type Words } from '../fields/words.ts'
 import { withDrafts } from '../publishing/drafts.ts'
@@ -26,7 +28,7 @@ const contentsTab: Tab = {
       name: 'lead', required: true, localized: true, maxLength: 600, label: words('Lead', 'Chapeau'),
       admin: { description: words('Two or three sentences: what the reader will know afterwards.', 'Deux ou trois phrases : ce que le lectorat saura ensuite.') },
     }),
-    { name: 'picture', type: 'upload', relationTo: 'media', label: words('Picture', 'Image') },
+    { name: 'picture', type: 'upload', relationTo: 'media', label: words('Picture', 'Image'), validate: stillThere('media', upload, lostPicture) as never },
     textField({ name: 'pictureCaption', localized: true, maxLength: 300, label: words('Caption of the picture', 'Légende de l’image') }),
     publicText({ name: 'body', required: true, label: words('Text', 'Texte'), editor: articleEditor }),
   ],

@@ -19,13 +19,17 @@ interface SaveArgs {
   where?: unknown
 }
 
-interface Row { id: string; _status?: 'draft' | 'published' }
+interface Row { id: string; _status?: 'draft' | 'published'; deletedAt?: unknown }
+
+/** What lies in the trash is on no page, whatever its status says. */
+const isOnSite = (row: Row | null | undefined): boolean => row?._status === 'published' && !row.deletedAt
 
 /**
  * What every save of a collection with drafts goes through first.
  *
  * - A save that names no status is a draft: as Payload comes, it would push a pending draft live.
  * - A publish is a publish of one language, the one being edited; the others keep what visitors see of them.
+ * - What comes out of the trash comes as a draft, unless it is published as a whole.
  * - Restoring an old version makes a draft of it, never a public page (see restore.ts).
  */
 export const publishOneLanguage: CollectionBeforeOperationHook = async ({ args, operation, req, collection }) => {
@@ -35,7 +39,11 @@ export const publishOneLanguage: CollectionBeforeOperationHook = async ({ args, 
   if (!data) return args
   req.context.otherLanguagesStartAnew = false
   req.context.isBulk = false
-  if (data._status !== 'published') return { ...args, draft: isDraft(save) } as typeof args
+  if (data._status !== 'published') {
+    // What it needs may have gone in the meantime, and a restore is hardly validated: so it comes back unpublished.
+    const restored = isRestore(save) ? { data: { ...data, _status: 'draft' } } : {}
+    return { ...args, ...restored, draft: isDraft(save) } as typeof args
+  }
 
   const language = save.publishSpecificLocale ?? req.locale ?? defaultLanguage(req)
   if (language === 'all') throw new APIError(say(req.i18n?.language, sentences.oneAtATime), 400)
@@ -47,7 +55,7 @@ export const publishOneLanguage: CollectionBeforeOperationHook = async ({ args, 
   }
 
   const row = save.id === undefined ? null : await req.payload.db.findOne<Row>({ collection: collection.slug, where: { id: { equals: save.id } }, req })
-  const isPublic = row?._status === 'published'
+  const isPublic = isOnSite(row)
   if (language !== defaultLanguage(req) && !isPublic) refuse(collection.slug, req, sentences.englishFirst)
   if (!row || !save.id) return publish as typeof args
   const history = await keepPublishedVersion(collection.slug, save.id, isPublic, req)
@@ -61,12 +69,15 @@ export const publishOneLanguage: CollectionBeforeOperationHook = async ({ args, 
 const isDraft = ({ data = {}, draft, unpublishAllLocales }: SaveArgs): boolean =>
   draft === true || (!('deletedAt' in data) && !unpublishAllLocales && data._status === undefined)
 
+/** Out of the trash, without a word on whether it is public. */
+const isRestore = ({ data = {} }: SaveArgs): boolean => 'deletedAt' in data && !data.deletedAt && data._status === undefined
+
 /** Of many documents at once, other languages can't start anew one by one: what was taken off the site is refused. */
 export const refuseComebackInBulk: CollectionBeforeChangeHook = async ({ data, context, originalDoc, collection, req }) => {
   const id = (originalDoc as Row | undefined)?.id
   if (!context.isBulk || data._status !== 'published' || !id) return data
   const row = await req.payload.db.findOne<Row>({ collection: collection.slug, where: { id: { equals: id } }, req })
-  const isPublic = row?._status === 'published'
+  const isPublic = isOnSite(row)
   if ((await keepPublishedVersion(collection.slug, id, isPublic, req)) === 'kept' && !isPublic) refuse(collection.slug, req, sentences.notInBulk)
   if (req.locale !== defaultLanguage(req) && !isPublic) refuse(collection.slug, req, sentences.englishFirst)
   return data

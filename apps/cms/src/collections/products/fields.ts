@@ -1,8 +1,10 @@
 import type { Field, JoinField, Tab } from 'payload'
+import { upload } from 'payload/shared'
 import { shortEditor } from '../../editor/short-editor.ts'
 import { wholeNumberField } from '../../fields/money.ts'
 import { seoGroup } from '../../fields/seo.ts'
 import { slugField } from '../../fields/slug.ts'
+import { lostPicture, stillThere } from '../../fields/still-there.ts'
 import { textareaField, textField } from '../../fields/text.ts'
 import { words } from '../../fields/words.ts'
 import { languageStateField } from '../../publishing/language-state.ts'
@@ -15,7 +17,7 @@ const wordsTab: Tab = {
     textField({ name: 'group', required: true, localized: true, label: words('Shelf', 'Rayon'), admin: { description: words('The shelf it stands on, such as Books and journals.', 'Le rayon où il se trouve, comme Livres et journaux.') } }),
     textareaField({ name: 'lead', required: true, localized: true, maxLength: 600, label: words('Lead', 'Chapeau') }),
     textareaField({ name: 'summary', required: true, localized: true, maxLength: 300, label: words('In a list', 'Dans une liste'), admin: { description: words('One sentence for lists of products.', 'Une phrase pour les listes de produits.') } }),
-    { name: 'pictures', type: 'upload', relationTo: 'media', hasMany: true, maxRows: 12, label: words('Pictures', 'Images') },
+    { name: 'pictures', type: 'upload', relationTo: 'media', hasMany: true, maxRows: 12, label: words('Pictures', 'Images'), validate: stillThere('media', upload, lostPicture) as never },
     publicText({ name: 'whatItIs', required: true, label: words('What it is', 'Ce que c’est'), editor: shortEditor }),
     publicText({ name: 'whatItIsNot', required: true, label: words('What it isn’t', 'Ce que ce n’est pas'), editor: shortEditor }),
     publicText({ name: 'studies', label: words('What has been studied', 'Ce qui a été étudié'), editor: shortEditor }),

@@ -1,8 +1,8 @@
-import type { PayloadRequest, RichTextField, RichTextFieldValidation } from 'payload'
+import type { RichTextField, RichTextFieldValidation } from 'payload'
 import { richText } from 'payload/shared'
-import { lookUp } from '../../fields/look-up.ts'
+import { areThere } from '../../fields/still-there.ts'
 import { say, words } from '../../fields/words.ts'
-import { findBodyProblem, listSources, type LexicalValue } from './body.ts'
+import { findBodyProblem, listPictures, listSources, type LexicalValue } from './body.ts'
 
 const lostSource = words(
   'A source that this text cites is gone or in the trash: choose another, or bring it back.',
@@ -14,13 +14,10 @@ const unfinished = words(
   'Un bloc ou un lien du texte est incomplet : ouvrez-le, ce qui manque y est marqué.',
 )
 
-/** Whether each of the sources exists and isn't in the trash. */
-async function areSourcesThere(ids: string[], req: PayloadRequest): Promise<boolean> {
-  const wanted = [...new Set(ids)]
-  if (wanted.length === 0) return true
-  const found = await lookUp(req, 'sources', { and: [{ id: { in: wanted } }, { deletedAt: { exists: false } }] }, wanted.length)
-  return found.length === wanted.length
-}
+const lostPicture = words(
+  'A picture in this text is gone or in the trash: choose another, or bring it back.',
+  'Une image de ce texte a disparu ou est dans la corbeille : choisissez-en une autre ou ramenez-la.',
+)
 
 /**
  * What a public text must hold, then the editor's own checks of blocks and links. Those name fields in the words of a
@@ -31,7 +28,8 @@ export const validateBody: RichTextFieldValidation = async (value, args) => {
   if (args.event !== 'onChange') {
     const problem = findBodyProblem(value as LexicalValue | null, { mayBeEmpty: !args.required })
     if (problem) return say(language, problem)
-    if (!(await areSourcesThere(listSources(value), args.req))) return say(language, lostSource)
+    if (!(await areThere('sources', listSources(value), args.req))) return say(language, lostSource)
+    if (!(await areThere('media', listPictures(value), args.req))) return say(language, lostPicture)
   }
   const checked = await richText(value as never, args as never)
   return typeof checked === 'string' && checked.includes(' node failed to validate') ? say(language, unfinished) : checked

@@ -52,12 +52,17 @@ export function listCitations(value: unknown): (string | null)[] {
 }
 
 /** Every source that a text leans on: its citations, and the sources named by its tables, figures and summaries. */
-export function listSources(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(listSources)
+export const listSources = (value: unknown): string[] => listNamed(value, 'source', 'sources')
+
+/** Every picture that a text shows. */
+export const listPictures = (value: unknown): string[] => listNamed(value, 'picture', 'pictures')
+
+function listNamed(value: unknown, one: string, many: string): string[] {
+  if (Array.isArray(value)) return value.flatMap((inner) => listNamed(inner, one, many))
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) => {
-    if (key === 'source') return idOf(inner) ?? []
-    if (key === 'sources' && Array.isArray(inner)) return inner.map(idOf).filter((id) => id !== null)
-    return listSources(inner)
+    if (key === one) return idOf(inner) ?? []
+    if (key === many && Array.isArray(inner)) return inner.map(idOf).filter((id) => id !== null)
+    return listNamed(inner, one, many)
   })
 }

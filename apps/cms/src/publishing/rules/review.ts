@@ -28,7 +28,7 @@ export function findReviewerProblem(reviewer: Profile, authors: Profile[]): Refu
 const idOf = (value: unknown): string => String(typeof value === 'object' && value !== null ? (value as { id: unknown }).id : value)
 
 async function readProfiles(ids: string[], req: PayloadRequest): Promise<Profile[]> {
-  const found = await lookUp<{ id: string | number; account?: unknown }>(req, 'authors', { id: { in: ids } }, ids.length)
+  const found = await lookUp<{ id: string | number; account?: unknown }>(req, 'authors', { and: [{ id: { in: ids } }, { deletedAt: { exists: false } }] }, ids.length)
   return found.map(({ id, account }) => ({ id: String(id), account: account ? idOf(account) : null }))
 }
 
@@ -45,7 +45,7 @@ export const validateReviewer: RelationshipFieldSingleValidation = async (value,
   const profiles = await readProfiles([...new Set([reviewerId, ...authorIds])], req)
   const reviewer = profiles.find(({ id }) => id === reviewerId)
   if (!reviewer) return refuse('reviewer')
-  // An author's profile that is gone has no account to compare with, so it counts as one without.
+  // An author's profile that is gone or in the trash has no account to compare with, so it counts as one without.
   const authors = authorIds.map((id) => profiles.find((profile) => profile.id === id) ?? { id, account: null })
   const problem = findReviewerProblem(reviewer, authors)
   return problem === null || refuse(problem)
