@@ -15,6 +15,8 @@ const nextConfig: NextConfig = {
   // Bodies that come by the admin's pages; those of the API are counted at its entrance (src/endpoints/edge).
   experimental: { serverActions: { bodySizeLimit: '4mb' }, proxyClientMaxBodySize: '5mb' },
   images: { unoptimized: true },
+  // The storefront asks three times a second: in development these lines would bury all others.
+  logging: { incomingRequests: { ignore: [/^\/api\/feed/] } },
   headers: async () => [
     {
       source: '/:path*',

@@ -58,7 +58,7 @@ export class Pages {
   async data(lang: Locale, path: string, search: URLSearchParams, headers: IncomingHttpHeaders, encoding: Encoding): Promise<Answer> {
     const hash = search.get('_rsc')
     const target = `${innerPrefix}/${lang}${path}${hash === null ? '' : `?_rsc=${encodeURIComponent(hash)}`}`
-    return this.#render(lang, target, routerHeaders(headers), encoding, 'private, no-cache', 200)
+    return this.#render(lang, target, routerHeaders(headers, this.#options), encoding, 'private, no-cache', 200)
   }
 
   async #answer(lang: Locale, target: string, encoding: Encoding, cacheControl: string, status = 200): Promise<Answer> {
@@ -119,12 +119,14 @@ const hasFailed = (rendered: Rendered | null): boolean => rendered === null || r
 /** Pages whose answer may depend on the visitor's place: no shared cache may keep them. */
 const isGated = (path: string) => path === '/shop' || path.startsWith('/shop/')
 
-const routerHeaderNames = ['next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-url'] as const
+const routerHeaderNames = ['next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-url']
+/** Next's reload waits three seconds for a render whose request it can't name, then leaves the old page standing. */
+const developmentHeaderNames = [...routerHeaderNames, 'next-hmr-refresh', 'x-nextjs-request-id', 'x-nextjs-html-request-id']
 
 /** What the client router tells Next about the page that it is on; nothing else of a visitor's headers goes through. */
-export function routerHeaders(headers: IncomingHttpHeaders): Record<string, string> {
+export function routerHeaders(headers: IncomingHttpHeaders, { isDev }: { isDev: boolean }): Record<string, string> {
   const kept: Record<string, string> = { rsc: '1' }
-  for (const name of routerHeaderNames) {
+  for (const name of isDev ? developmentHeaderNames : routerHeaderNames) {
     const value = headers[name]
     if (typeof value === 'string') kept[name] = value
   }

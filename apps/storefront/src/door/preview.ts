@@ -29,7 +29,7 @@ export async function sendPreview(req: IncomingMessage, res: ServerResponse, tok
   const hash = search.get('_rsc')
   const reply = await next.ask({
     target: `/preview/${token}${hash === null ? '' : `?_rsc=${encodeURIComponent(hash)}`}`,
-    headers: { 'content-security-policy': policy, 'x-forwarded-for': clientAddress(req, trustProxy), ...(req.headers.rsc ? routerHeaders(req.headers) : {}) },
+    headers: { 'content-security-policy': policy, 'x-forwarded-for': clientAddress(req, trustProxy), ...(req.headers.rsc ? routerHeaders(req.headers, { isDev }) : {}) },
     signal: gone.signal,
   })
   const status = reply.statusCode ?? 500
