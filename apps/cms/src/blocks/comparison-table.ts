@@ -65,6 +65,7 @@ export const comparisonTable: Block = {
           type: 'array',
           required: true,
           minRows: 1,
+          maxRows: 6,
           label: words('Cells', 'Cellules'),
           labels: { singular: words('Cell', 'Cellule'), plural: words('Cells', 'Cellules') },
           validate: needsRows(words('A row needs at least one cell.', 'Une rangée a besoin d’au moins une cellule.')),

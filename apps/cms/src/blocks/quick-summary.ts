@@ -26,6 +26,7 @@ export const quickSummary: Block = {
           type: 'relationship',
           relationTo: 'sources',
           hasMany: true,
+          maxRows: 20,
           label: words('Sources', 'Sources'),
         },
       ],

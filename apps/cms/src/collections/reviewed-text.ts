@@ -37,7 +37,7 @@ const contentsTab: Tab = {
 const reviewTab: Tab = {
   label: words('Authors and review', 'Autorat et révision'),
   fields: [
-    { name: 'authors', type: 'relationship', relationTo: 'authors', hasMany: true, required: true, label: words('Authors', 'Autrices et auteurs') },
+    { name: 'authors', type: 'relationship', relationTo: 'authors', hasMany: true, maxRows: 12, required: true, label: words('Authors', 'Autrices et auteurs') },
     {
       name: 'reviewer', type: 'relationship', relationTo: 'authors', required: true, label: words('Reviewer', 'Révision par'),
       validate: validateReviewer as never,
@@ -48,7 +48,7 @@ const reviewTab: Tab = {
       admin: { description: words('The day of the last medical review. Only you change it: it never moves by itself.', 'Le jour de la dernière révision médicale. Vous seul le changez : il ne bouge jamais de lui-même.') },
     }),
     {
-      name: 'corrections', type: 'array', label: words('Corrections', 'Corrections'),
+      name: 'corrections', type: 'array', maxRows: 50, label: words('Corrections', 'Corrections'),
       labels: { singular: words('Correction', 'Correction'), plural: words('Corrections', 'Corrections') },
       fields: [
         dayField({ name: 'date', required: true, label: words('Date', 'Date') }),
@@ -61,7 +61,7 @@ const reviewTab: Tab = {
 const furtherTab: Tab = {
   label: words('Related and search', 'Connexes et recherche'),
   fields: [
-    { name: 'topics', type: 'relationship', relationTo: 'topics', hasMany: true, label: words('Topics', 'Sujets') },
+    { name: 'topics', type: 'relationship', relationTo: 'topics', hasMany: true, maxRows: 12, label: words('Topics', 'Sujets') },
     { name: 'related', type: 'relationship', relationTo: ['articles', 'guides'], hasMany: true, maxRows: 6, label: words('Read next', 'À lire ensuite') },
     seoGroup(),
   ],

@@ -1,6 +1,7 @@
 import type { CollectionConfig, PayloadRequest, RelationshipFieldSingleValidation } from 'payload'
 import { relationship } from 'payload/shared'
 import { lookUp } from '../../fields/look-up.ts'
+import { patternField } from '../../fields/pattern.ts'
 import { textField } from '../../fields/text.ts'
 import { groups, say, words } from '../../fields/words.ts'
 import { locks } from '../../publishing/drafts.ts'
@@ -52,10 +53,9 @@ export const productClasses = (): CollectionConfig => ({
   },
   defaultSort: 'slug',
   fields: [
-    {
-      name: 'slug', type: 'text', required: true, unique: true, index: true, label: words('Name', 'Nom'),
-      validate: (value: string | null | undefined, { req }: { req: { i18n?: { language?: string } } }) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value ?? '') || say(req?.i18n?.language, sentences.slug),
-    },
+    patternField({
+      name: 'slug', required: true, unique: true, index: true, label: words('Name', 'Nom'), maxLength: 60, pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/, sentence: sentences.slug,
+    }),
     textField({ name: 'title', required: true, localized: true, label: words('Title', 'Titre') }),
     { name: 'parent', type: 'relationship', relationTo: 'product-classes', label: words('Below', 'Sous'), validate: validateParent as never },
   ],

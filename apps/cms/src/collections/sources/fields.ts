@@ -2,8 +2,9 @@ import { studyKinds, type StudyKind } from '@gatehouse/contract'
 import type { Field } from 'payload'
 import { dayField } from '../../fields/day.ts'
 import { wholeNumberField } from '../../fields/money.ts'
+import { patternField } from '../../fields/pattern.ts'
 import { textareaField, textField } from '../../fields/text.ts'
-import { say, words, type Words } from '../../fields/words.ts'
+import { words, type Words } from '../../fields/words.ts'
 
 const kindLabels: Record<StudyKind, Words> = {
   'systematic-review': words('Systematic review', 'Revue systématique'),
@@ -28,11 +29,6 @@ const wrong = {
   doi: words('A DOI begins with 10., such as 10.1136/rapm-2023-104991.', 'Un DOI commence par 10., comme 10.1136/rapm-2023-104991.'),
   pmid: words('A PMID is a number.', 'Un PMID est un nombre.'),
   url: words('An address that begins with http:// or https://.', 'Une adresse qui commence par http:// ou https://.'),
-}
-
-const matching = (pattern: RegExp, sentence: Words) => (value: unknown, { req, required }: { req: { i18n?: { language?: string } }; required?: boolean }) => {
-  if (value === undefined || value === null || value === '') return !required || say(req?.i18n?.language, sentence)
-  return (typeof value === 'string' && pattern.test(value)) || say(req?.i18n?.language, sentence)
 }
 
 export const sourceFields: Field[] = [
@@ -68,17 +64,17 @@ export const sourceFields: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'doi', type: 'text', label: 'DOI', validate: matching(/^10\.\d{4,9}\/\S+$/, wrong.doi) as never, admin: { width: '50%' } },
-      { name: 'pmid', type: 'text', label: 'PMID', validate: matching(/^\d{1,9}$/, wrong.pmid) as never, admin: { width: '50%' } },
+      patternField({ name: 'doi', label: 'DOI', maxLength: 200, pattern: /^10\.\d{4,9}\/\S+$/, sentence: wrong.doi, admin: { width: '50%' } }),
+      patternField({ name: 'pmid', label: 'PMID', maxLength: 9, pattern: /^\d{1,9}$/, sentence: wrong.pmid, admin: { width: '50%' } }),
     ],
   },
-  { name: 'url', type: 'text', label: words('Address', 'Adresse'), validate: matching(/^https?:\/\/\S+$/, wrong.url) as never },
-  {
-    name: 'key', type: 'text', required: true, unique: true, index: true, label: words('Key', 'Clé'), validate: matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, wrong.key) as never,
+  patternField({ name: 'url', label: words('Address', 'Adresse'), maxLength: 2000, pattern: /^https?:\/\/\S+$/, sentence: wrong.url }),
+  patternField({
+    name: 'key', required: true, unique: true, index: true, label: words('Key', 'Clé'), maxLength: 90, pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/, sentence: wrong.key,
     // Payload's own “ - Copy” isn't a key.
     hooks: { beforeDuplicate: [({ value }) => `${value}-copy`] },
     admin: { position: 'sidebar', description: words('A short name to find it by, such as jevotovsky-2024.', 'Un nom court pour la retrouver, comme jevotovsky-2024.') },
-  },
+  }),
   { name: 'retracted', type: 'checkbox', defaultValue: false, label: words('Retracted', 'Rétractée'), admin: { position: 'sidebar' } },
   dayField({ name: 'checkedOn', label: words('Checked on', 'Vérifiée le'), admin: { position: 'sidebar', description: words('The last time someone looked whether it still stands.', 'La dernière fois qu’on a vérifié si elle tient toujours.') } }),
 ]

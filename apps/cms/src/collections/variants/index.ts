@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { priceRow, wholeNumberField } from '../../fields/money.ts'
+import { patternField } from '../../fields/pattern.ts'
 import { textField } from '../../fields/text.ts'
-import { groups, say, words } from '../../fields/words.ts'
+import { groups, words } from '../../fields/words.ts'
 import { locks } from '../../publishing/drafts.ts'
 import { variantsAccess } from './access.ts'
 
@@ -22,13 +23,12 @@ export const variants = (): CollectionConfig => ({
   defaultSort: 'sku',
   fields: [
     { name: 'product', type: 'relationship', relationTo: 'products', required: true, index: true, label: words('Product', 'Produit') },
-    {
-      name: 'sku', type: 'text', required: true, unique: true, index: true, label: words('Article number (SKU)', 'Numéro d’article (UGS)'),
+    patternField({
+      name: 'sku', required: true, unique: true, index: true, label: words('Article number (SKU)', 'Numéro d’article (UGS)'),
+      maxLength: 40, pattern: /^[A-Z0-9]+(-[A-Z0-9]+)*$/, sentence: wrongSku,
       // Payload's own “ - Copy” isn't an article number.
       hooks: { beforeDuplicate: [({ value }) => `${value}-COPY`] },
-      validate: (value: string | null | undefined, { req }: { req: { i18n?: { language?: string } } }) =>
-        /^[A-Z0-9]+(-[A-Z0-9]+)*$/.test(value ?? '') && (value ?? '').length <= 40 ? true : say(req?.i18n?.language, wrongSku),
-    },
+    }),
     textField({ name: 'title', required: true, localized: true, label: words('Title', 'Titre'), admin: { description: words('Such as “Paperback” or “60 capsules”.', 'Par exemple « Broché » ou « 60 gélules ».') } }),
     wholeNumberField({ name: 'weightGrams', max: 1_000_000, label: words('Weight in grams', 'Poids en grammes') }),
     {

@@ -1,7 +1,8 @@
 import type { Field, GlobalConfig } from 'payload'
 import { recordGlobalChange } from '../../feed/record-change.ts'
+import { patternField } from '../../fields/pattern.ts'
 import { textField } from '../../fields/text.ts'
-import { groups, say, words } from '../../fields/words.ts'
+import { groups, words } from '../../fields/words.ts'
 import { locks } from '../../publishing/drafts.ts'
 import { navigationAccess } from './access.ts'
 
@@ -12,11 +13,7 @@ const link: Field[] = [
     type: 'row',
     fields: [
       textField({ name: 'label', required: true, localized: true, maxLength: 60, label: words('Label', 'Intitulé'), admin: { width: '50%' } }),
-      {
-        name: 'path', type: 'text', label: words('Path', 'Chemin'), admin: { width: '50%', description: wrongPath },
-        validate: (value: string | null | undefined, { req }: { req: { i18n?: { language?: string } } }) =>
-          /^(\/[a-z0-9][a-z0-9-]*)*$/.test(value ?? '') || say(req?.i18n?.language, wrongPath),
-      },
+      patternField({ name: 'path', label: words('Path', 'Chemin'), maxLength: 200, pattern: /^(\/[a-z0-9][a-z0-9-]*)*$/, sentence: wrongPath, admin: { width: '50%', description: wrongPath } }),
     ],
   },
 ]

@@ -1,7 +1,8 @@
 import type { Field, Tab } from 'payload'
 import { seoGroup } from '../../fields/seo.ts'
+import { patternField } from '../../fields/pattern.ts'
 import { textareaField, textField } from '../../fields/text.ts'
-import { say, words } from '../../fields/words.ts'
+import { words } from '../../fields/words.ts'
 
 const wrongTel = words('Digits and a plus sign, such as +18334564566.', 'Des chiffres et un signe plus, comme +18334564566.')
 
@@ -31,20 +32,17 @@ const helpTab: Tab = {
   label: words('Help lines', 'Lignes d’aide'),
   fields: [
     {
-      name: 'helpLines', type: 'array', label: words('Help lines by country', 'Lignes d’aide par pays'),
+      name: 'helpLines', type: 'array', maxRows: 30, label: words('Help lines by country', 'Lignes d’aide par pays'),
       labels: { singular: words('Country', 'Pays'), plural: words('Countries', 'Pays') },
       fields: [
         textField({ name: 'country', required: true, localized: true, label: words('Country', 'Pays') }),
         {
-          name: 'lines', type: 'array', required: true, minRows: 1, label: words('Lines', 'Lignes'),
+          name: 'lines', type: 'array', required: true, minRows: 1, maxRows: 10, label: words('Lines', 'Lignes'),
           labels: { singular: words('Line', 'Ligne'), plural: words('Lines', 'Lignes') },
           fields: [
             textField({ name: 'label', required: true, localized: true, label: words('What it is for', 'À quoi elle sert') }),
             textField({ name: 'number', required: true, maxLength: 40, label: words('Number as people read it', 'Numéro tel qu’on le lit') }),
-            {
-              name: 'tel', type: 'text', required: true, label: words('Number as a phone dials it', 'Numéro tel qu’un téléphone le compose'),
-              validate: (value: string | null | undefined, { req }: { req: { i18n?: { language?: string } } }) => /^\+?\d{2,15}$/.test(value ?? '') || say(req?.i18n?.language, wrongTel),
-            },
+            patternField({ name: 'tel', required: true, label: words('Number as a phone dials it', 'Numéro tel qu’un téléphone le compose'), maxLength: 16, pattern: /^\+?\d{2,15}$/, sentence: wrongTel }),
           ],
         },
       ],
