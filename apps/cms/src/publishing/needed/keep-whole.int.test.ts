@@ -101,6 +101,14 @@ describe('while a public text needs it, what it needs stays', () => {
     await expectFree('sources', cited)
   })
 
+  test('what the French needs, while the English is withdrawn for a time: both come back together', async () => {
+    const cited = await source()
+    const id = await publish('Withdrawn for a time')
+    await update('articles', id, { title: 'Retirée', lead: 'L', body: richText(paragraph('Mots', citation(cited))), _status: 'published' }, 'fr')
+    await update('articles', id, { languageState: 'withdrawn', _status: 'published' })
+    await expectKept('sources', cited, 'Withdrawn for a time')
+  })
+
   test('pictures: of the text, in a figure, of a product, of the home page', async () => {
     const [ofText, inFigure, ofProduct, ofHome] = [await picture(), await picture(), await picture(), await picture()]
     await publish('Pictured', { picture: ofText, body: richText(block('figure', { picture: inFigure, caption: 'C', credit: 'X' })) })
@@ -186,6 +194,14 @@ describe('an edit from behind', () => {
     expect((await ask('DELETE', `/staff/${people.accounts.reviewer}`)).message).toContain('“By two”')
     await update('articles', id, { _status: 'draft' })
     expect((await ask('PATCH', `/authors/${reviewer}`, { account: people.accounts.author })).status).toBe(200)
+  })
+
+  test('nor by restoring an older version of a profile', async () => {
+    const [author, reviewer] = [await profile(people.accounts.author), await profile(people.accounts.author)]
+    await update('authors', reviewer, { account: people.accounts.reviewer })
+    await publish('By two again', { authors: [author], reviewer })
+    const { docs } = await cms.payload.findVersions({ collection: 'authors', where: { parent: { equals: reviewer } }, sort: 'createdAt', limit: 1 })
+    expect(await ask('POST', `/authors/versions/${docs[0]?.id}`)).toMatchObject({ status: 400, body: { error: { fields: { account: expect.stringContaining('“By two again”') } } } })
   })
 
   test('a class that goods are of keeps its name and its place; one that nothing hangs on goes', async () => {

@@ -27,8 +27,8 @@ export async function readPublicTexts(payload: Payload, ids: readonly string[]):
     })
     for (const row of docs) {
       const languages = Object.entries(row.languageState ?? {}).filter(([, state]) => state === 'ready').map(([language]) => language)
-      // Without English there is no page at all.
-      if (!languages.includes('en')) continue
+      // A language that is ready counts while the English is withdrawn too: it comes back along with it, unchecked.
+      if (languages.length === 0) continue
       const written = JSON.stringify(row)
       if (!ids.some((id) => written.includes(id))) continue
       const title = row.title ?? row.question
