@@ -49,7 +49,7 @@ test('the admin works within its policy: sign-in, lists, the editor, uploads, pr
 
   await page.goto(`${house.cms}/admin/collections/articles`)
   await page.locator('.cell-title a, td a').first().click()
-  await expect(page.locator('#field-title')).toBeVisible()
+  await expect(page.locator('#field-title').first()).toBeVisible()
   const text = page.locator('[contenteditable=true]').first()
   if (!(await text.isVisible())) await openTab(page, 'Text').catch(() => {})
   await expect(page.locator('[contenteditable=true]').first()).toBeVisible()
