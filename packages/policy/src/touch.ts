@@ -36,7 +36,7 @@ export function rulesTouching(classNode: ClassNode, role: number, spot: Spot): I
       }
     }
   }
-  return [...found].sort((one, other) => one.index - other.index)
+  return [...found]
 }
 
 const allBelow = (place: PlaceNode): PlaceNode[] => place.children.flatMap((child) => [child, ...allBelow(child)])

@@ -41,12 +41,11 @@ function smallestSet(plans: readonly Plan[], given: Facts, missing: readonly str
   }
   survives({ assurance: 1 })
   if (!survives({ years: given.years, assurance: given.assurance })) {
-    const oldest = facts.years
-    asked.map((need) => need.years).sort(ascending).find((years) => years > 0 && years <= oldest && survives({ years }))
+    asked.map((need) => need.years).sort(ascending).find((years) => survives({ years }))
     requires.unshift({ kind: 'age', years: facts.years, ...(facts.assurance === 2 && { assurance: 'verified' }) })
   }
   if (!survives({ quantity: given.quantity })) {
-    asked.map((need) => need.quantity).sort(ascending).findLast((quantity) => quantity < given.quantity && survives({ quantity }))
+    asked.map((need) => need.quantity).sort(ascending).findLast((quantity) => survives({ quantity }))
     requires.push({ kind: 'quantity', max: facts.quantity })
   }
   return requires

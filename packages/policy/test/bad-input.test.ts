@@ -74,6 +74,12 @@ describe('reads what it can', () => {
       expect(ask({ places: { ...good.places, visitor }, quantity: 9 })).toMatchObject({ level: 'display', binding: ['cap-quebec'] })
     })
 
+  it('reads a place of 128 characters, and no longer one', () => {
+    const area = (length: number) => ({ places: { ...good.places, visitor: [`CA-ON:${'a'.repeat(length - 6)}`] }, quantity: 9 })
+    expect(ask(area(128)).level).toBe('purchase')
+    expect(ask(area(129)).level).toBe('display')
+  })
+
   it('a role whose value is no list doesn’t follow the visitor; one without a place does, while browsing', () => {
     const places = { visitor: ['CA-ON'], shipFrom: ['CA-ON'], seller: ['CA-ON'] }
     expect(ask({ stage: 'browse', quantity: 9, places }).level).toBe('purchase')
