@@ -4,7 +4,7 @@ import type { Staff } from '../payload-types.ts'
 import type { StaffEmail } from './data/staff.ts'
 import type { Registry } from './registry.ts'
 
-export type SeededCollection = 'media' | 'sources' | 'authors' | 'topics' | 'faqs' | 'product-classes' | 'products' | 'guides' | 'articles'
+export type SeededCollection = 'media' | 'sources' | 'authors' | 'topics' | 'faqs' | 'product-classes' | 'products' | 'guides' | 'articles' | 'pages'
 
 export interface SeedContext {
   payload: Payload

@@ -6,6 +6,7 @@ import { hasNoContent, isUnderWay, markDone, markUnderWay } from './state.ts'
 import { seedClasses, seedGoods } from './steps/goods.ts'
 import { seedGlobals } from './steps/globals.ts'
 import { seedPeople, seedSources, seedTopics } from './steps/knowledge.ts'
+import { seedPages } from './steps/pages.ts'
 import { seedPictures } from './steps/pictures.ts'
 import { seedProducts } from './steps/products.ts'
 import { seedQuestions } from './steps/questions.ts'
@@ -31,6 +32,7 @@ const steps: readonly (readonly [string, (seed: SeedContext) => Promise<number>]
   ['products', seedProducts],
   ['variants, stock and facts', seedGoods],
   ['guides and articles', seedTexts],
+  ['standing pages', seedPages],
   ['site, navigation and shop', seedGlobals],
 ]
 

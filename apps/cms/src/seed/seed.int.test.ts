@@ -25,8 +25,8 @@ afterAll(async () => {
 })
 
 const wanted = {
-  articles: 1, guides: 1, faqs: 11, topics: 3, authors: 3, sources: 19, media: 14, products: 10, variants: 12, stock: 12,
-  'product-facts': 10, 'product-classes': 17, staff: 7, comments: 0, pages: 0,
+  articles: 1, guides: 3, faqs: 14, topics: 3, authors: 3, sources: 24, media: 16, products: 10, variants: 12, stock: 12,
+  'product-facts': 10, 'product-classes': 17, staff: 7, comments: 0, pages: 5,
 } satisfies Partial<Record<CollectionSlug, number>>
 
 async function countAll() {
@@ -35,15 +35,15 @@ async function countAll() {
   return counts
 }
 
-const all = (collection: 'articles' | 'guides' | 'faqs' | 'products', locale: 'en' | 'fr') =>
+const all = (collection: 'articles' | 'guides' | 'faqs' | 'products' | 'pages', locale: 'en' | 'fr') =>
   cms.payload.find({ collection, locale, fallbackLocale: false, draft: false, depth: 0, pagination: false, limit: 0, sort: 'slug' })
 
 test('writes the whole demo, and says so step by step', async () => {
   expect(await countAll()).toEqual(wanted)
-  expect(lines).toEqual(expect.arrayContaining([expect.stringMatching(/^14 pictures \(\d+\.\d s\)$/), expect.stringMatching(/^10 products \(/)]))
+  expect(lines).toEqual(expect.arrayContaining([expect.stringMatching(/^16 pictures \(\d+\.\d s\)$/), expect.stringMatching(/^10 products \(/), expect.stringMatching(/^5 standing pages \(/)]))
 })
 
-test.each(['articles', 'guides', 'faqs', 'products'] as const)('%s: every one is published in both languages, with words of its own in each', async (collection) => {
+test.each(['articles', 'guides', 'faqs', 'products', 'pages'] as const)('%s: every one is published in both languages, with words of its own in each', async (collection) => {
   const [english, french] = [await all(collection, 'en'), await all(collection, 'fr')]
   const titleOf = (doc: object) => ('title' in doc ? doc.title : (doc as { question?: string }).question)
   for (const [index, doc] of english.docs.entries()) {
@@ -69,7 +69,7 @@ test.each(['en', 'fr'] as const)('every page of the demo can be read by the stor
   expect(layout.helpLines[0]?.lines.map(({ tel }) => tel)).toEqual(['988', '911'])
   const home = await client.home(locale)
   expect(home.lead).toMatchObject({ path: '/articles/psilocybin-and-chronic-pain', textLocale: locale })
-  expect((await client.faq(locale)).groups.map(({ entries }) => entries.length)).toEqual([4, 4, 3])
+  expect((await client.faq(locale)).groups.map(({ entries }) => entries.length)).toEqual([5, 4, 5])
   expect((await client.shop(locale)).products.map(({ slug }) => slug)).toEqual([...productSlugs])
   for (const slug of productSlugs) {
     const product = await client.product(slug, locale)
@@ -77,13 +77,18 @@ test.each(['en', 'fr'] as const)('every page of the demo can be read by the stor
   }
   const article = await client.text('articles', 'psilocybin-and-chronic-pain', locale)
   expect(article).toMatchObject({ textLocale: locale, reviewer: { slug: 'ines-caldwell', isDemo: true }, lastReviewed: '2026-11-23' })
-  expect(article?.references).toHaveLength(14)
+  expect(article?.references).toHaveLength(16)
   expect(kindsOf(article?.body ?? [])).toEqual([
     'callout', 'checklistTable', 'comparisonTable', 'faqGroup', 'figure', 'heading', 'lawfulChannels', 'list', 'paragraph', 'productCta', 'protocolTable',
     'quickSummary', 'quote', 'relatedGuide', 'rule',
   ])
-  const guide = await client.text('guides', 'legal-access-in-canada', locale)
-  expect(guide).toMatchObject({ textLocale: locale, authors: [{ slug: 'odile-tremblay-nakamura' }] })
+  for (const [slug, author] of [
+    ['legal-access-in-canada', 'odile-tremblay-nakamura'], ['what-microdosing-studies-measured', 'maren-oyelaran'], ['questions-for-your-clinician', 'maren-oyelaran'],
+  ] as const) {
+    const guide = await client.text('guides', slug, locale)
+    expect(guide).toMatchObject({ textLocale: locale, authors: [{ slug: author, isDemo: true }], reviewer: { slug: 'ines-caldwell', isDemo: true }, lastReviewed: '2026-11-23' })
+    expect(guide?.related.length).toBeGreaterThan(0)
+  }
   // Every link at the top and the foot leads to one of these.
   const known = new Set((await client.snapshot(null))?.routes.map(({ path }) => path))
   const links = [...layout.header, ...layout.footer.flatMap((column) => column.links)].map(({ path }) => path)
@@ -135,12 +140,12 @@ test('a reset that ended halfway is done again by the next run: nothing that oth
 
   const log = (line: string) => { if (line.includes('sources')) throw new Error('the lights went out') }
   await expect(seed.resetDemo(payload, { dataDir, log })).rejects.toThrow('The demo stopped at “sources”: the lights went out')
-  expect(await countAll()).toMatchObject({ media: 14, sources: 19, articles: 0, products: 0 })
+  expect(await countAll()).toMatchObject({ media: 16, sources: 24, articles: 0, products: 0 })
 
   expect(await seed.seedDemo(payload, options())).toBe('seeded')
   expect(await countAll()).toEqual({ ...wanted, staff: 8 })
   expect(readStaffFile(dataDir)).toEqual(accounts)
-  expect(readdirSync(join(process.env.GATEHOUSE_DATA ?? '', 'media')).filter((name) => name.endsWith('.svg'))).toHaveLength(14)
+  expect(readdirSync(join(process.env.GATEHOUSE_DATA ?? '', 'media')).filter((name) => name.endsWith('.svg'))).toHaveLength(16)
   const after = await latest()
   expect(after?.sequence).toBeGreaterThan(before?.sequence ?? 0)
   expect(after?.epoch).not.toBe(before?.epoch)

@@ -2,9 +2,11 @@ import { inks } from './inks.ts'
 import { seededRandom } from './random.ts'
 import { arch } from './sheets/arch.ts'
 import { cluster } from './sheets/cluster.ts'
+import { dwindling } from './sheets/dwindling.ts'
 import { fan } from './sheets/fan.ts'
 import { journal } from './sheets/journal.ts'
 import { mycelium } from './sheets/mycelium.ts'
+import { pair } from './sheets/pair.ts'
 import { plate } from './sheets/plate.ts'
 import { sclerotia } from './sheets/sclerotia.ts'
 import { seeds } from './sheets/seeds.ts'
@@ -33,6 +35,8 @@ const { bone, paper, night, moss, mossLight, mossDeep, mist, sage, ochre, ochreP
 const covers = {
   'psilocybin-and-chronic-pain': cover(wide, bone, split, { left: bone, right: plum, inkLeft: plum, inkRight: bone }),
   'legal-access-in-canada': cover(wide, moss, arch, { ink: bone, ink2: ochrePale, floor: mossDeep }),
+  'what-microdosing-studies-measured': cover(wide, ochrePale, dwindling, { ink: umber, ink2: clay, rule: rust }),
+  'questions-for-your-clinician': cover(wide, mist, pair, { ink: mossDeep, ink2: clay, rule: slate }),
   'how-we-review': cover(wide, paper, fan, { ink: moss, ink2: ochre, bed: moss }),
   'share-of-low-quality-studies': cover(wide, paper, share(76.2), { ink: ochre, rest: pewter }),
   'fungi-field-guide': cover(tall, bone, plate, { ink: night, ink2: clay, ink3: moss }),

@@ -1,13 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { BodyNode } from '../authoring/nodes.ts'
 import { articles, faqs, guides, products, sources } from './index.ts'
+import type { SourceKey } from './sources/index.ts'
 import { allTexts, citationsIn, proseIn } from './test/walk.ts'
 
 // The demo may say what the record of our research says, and no more: a figure that isn't in this list isn't in the record.
 const recorded = new Set([
   // the studies: how many, which share, how long, when
-  '28', '76.2', '3', '21', '20', '4050', '4653', '4000', '953', '180', '30', '2021', '2022', '2023', '2024', '2025',
+  '28', '76.2', '3', '21', '20', '4050', '4653', '4000', '85', '953', '180', '30', '2021', '2022', '2023', '2024', '2025',
   // the law: schedules and items, sections, terms in years, numbers of regulations, dates
   '11', '12', '2', '4', '5', '6', '7.1', '9', '10', '56', '227', '234', '235', '237', '238', '08.002', '242', '271', '1', '8', '14', '16', '17', '2008', '2026',
+  // whom to call
+  '988', '911', '112',
 ])
 
 /** "4,050" and "4 050" are one figure, and so are "76.2" and "76,2". */
@@ -62,5 +67,26 @@ test('a product either cites its studies or says plainly that none is listed', (
   for (const { slug, studies } of products) {
     const says = proseIn(studies.en).join(' ')
     expect({ slug, ok: citationsIn(studies.en).length > 0 || says.startsWith('No study is listed') }).toEqual({ slug, ok: true })
+  }
+})
+
+const rows = readFileSync(join(import.meta.dirname, '../../../../../docs/claims.md'), 'utf8').split('\n').filter((line) => line.startsWith('|'))
+const citing = allTexts.map(({ name, text }) => [name.split('/').slice(0, 2).join('/'), [...new Set([...citationsIn(text.en), ...citationsIn(text.fr)])]] as const)
+  .filter(([, keys]) => keys.length > 0)
+
+test.each(citing)('%s: each of its citations names a source that is on record, and has its row in the table of claims', (document, keys) => {
+  for (const key of keys) {
+    expect({ key, onRecord: key in sources }).toEqual({ key, onRecord: true })
+    expect({ key, document, inTable: rows.some((row) => row.includes(`\`${document}\``) && row.includes(`\`${key}\``)) }).toEqual({ key, document, inTable: true })
+  }
+})
+
+test('the table of claims names each source with its title, its year and its DOI, and no source that isn’t on record', () => {
+  const named = new Set(rows.flatMap((row) => [...row.matchAll(/^\|[^|]*\|[^|]*\| `([a-z0-9-]+)`/g)].map(([, key]) => key)))
+  expect([...named].sort()).toEqual(Object.keys(sources).sort())
+  for (const [key, { title, year, doi }] of Object.entries(sources) as [SourceKey, (typeof sources)[SourceKey]][]) {
+    for (const row of rows.filter((line) => line.includes(`| \`${key}\``))) {
+      for (const part of [title.replace(/\.$/, ''), String(year ?? ''), doi ?? '']) expect({ key, row, part, there: row.includes(part) }).toEqual({ key, row, part, there: true })
+    }
   }
 })

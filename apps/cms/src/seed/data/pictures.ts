@@ -11,6 +11,14 @@ export const pictureDescriptions: Record<CoverSlug, Both<string>> = {
     en: 'An arch of pale gills over a dark floor, with thin rings above it, like a gate.',
     fr: 'Une arche de lamelles pâles au-dessus d’un sol foncé, surmontée de minces anneaux, comme une porte.',
   },
+  'what-microdosing-studies-measured': {
+    en: 'Four spore prints on a line, each about half as large as the one before, and then only specks.',
+    fr: 'Quatre sporées sur une ligne, chacune environ moitié moins grande que la précédente, puis seulement des points.',
+  },
+  'questions-for-your-clinician': {
+    en: 'Two spore prints on a ruled sheet, one dark green and one clay, that overlap in the middle.',
+    fr: 'Deux sporées sur une feuille lignée, l’une vert foncé, l’autre argile, qui se chevauchent au milieu.',
+  },
   'how-we-review': {
     en: 'Gills seen from close by, spreading from the lower left corner, green with a few in ochre.',
     fr: 'Des lamelles vues de près, déployées depuis le coin inférieur gauche, vertes avec quelques-unes en ocre.',

@@ -3,8 +3,12 @@
 export const articleSlugs = ['psilocybin-and-chronic-pain'] as const
 export type ArticleSlug = (typeof articleSlugs)[number]
 
-export const guideSlugs = ['legal-access-in-canada'] as const
+export const guideSlugs = ['legal-access-in-canada', 'what-microdosing-studies-measured', 'questions-for-your-clinician'] as const
 export type GuideSlug = (typeof guideSlugs)[number]
+
+/** Standing pages. An address has no slash in it: the pages on privacy and terms stand below `/legal` on the site. */
+export const pageSlugs = ['about', 'corrections', 'how-we-review', 'privacy', 'terms'] as const
+export type PageSlug = (typeof pageSlugs)[number]
 
 export const productSlugs = [
   'fungi-field-guide', 'symptom-journal', 'lions-mane-npn', 'oyster-grow-kit', 'reishi-tea', 'reagent-test-kit', 'lions-mane',
@@ -16,9 +20,9 @@ export const topicSlugs = ['the-studies', 'the-law', 'this-site'] as const
 export type TopicSlug = (typeof topicSlugs)[number]
 
 export const faqSlugs = [
-  'has-it-been-shown', 'thousands-of-people', 'review-in-frontiers', 'words-we-leave-out',
+  'has-it-been-shown', 'thousands-of-people', 'review-in-frontiers', 'words-we-leave-out', 'animal-studies',
   'can-a-doctor-prescribe-it', 'shops-in-some-cities', 'at-the-wheel', 'growing-from-spores',
-  'entries-without-a-price', 'are-the-people-real', 'last-reviewed',
+  'entries-without-a-price', 'are-the-people-real', 'last-reviewed', 'who-pays-for-the-texts', 'where-to-get-help',
 ] as const
 export type FaqSlug = (typeof faqSlugs)[number]
 

@@ -1,8 +1,8 @@
 import { coverSlugs } from '../art/covers.ts'
 import type { Block } from '../authoring/blocks.ts'
 import * as demo from './index.ts'
-import { articleSlugs, authorSlugs, faqSlugs, guideSlugs, productSlugs, topicSlugs } from './slugs.ts'
-import { allTexts, buildOf, citationsIn, linksIn, pairsIn, proseIn, valuesOf } from './test/walk.ts'
+import { articleSlugs, authorSlugs, faqSlugs, guideSlugs, pageSlugs, productSlugs, topicSlugs } from './slugs.ts'
+import { allTexts, buildOf, citationsIn, linksIn, pairsIn, proseIn, runningWords, valuesOf } from './test/walk.ts'
 
 const everything = Object.entries(demo)
 const slugsOf = (rows: readonly { slug: string }[]) => rows.map(({ slug }) => slug)
@@ -13,20 +13,42 @@ test('the article uses every block that there is', () => {
     'callout', 'checklistTable', 'comparisonTable', 'faqGroup', 'figure', 'lawfulChannels', 'productCta', 'protocolTable', 'quickSummary', 'relatedGuide',
   ])
   const tones = blocks.flatMap((block) => (block.name === 'callout' ? [block.tone] : []))
-  expect(tones.sort()).toEqual(['caution', 'legal', 'note'])
+  expect([...new Set(tones)].sort()).toEqual(['caution', 'legal', 'note'])
 })
 
-test('the article is a real one in both languages: at least 1,200 words, at most 2,000', () => {
-  for (const language of ['en', 'fr'] as const) {
-    const words = proseIn(demo.articles[0]?.body[language]).join(' ').split(/\s+/).length
-    expect(words).toBeGreaterThanOrEqual(1200)
-    expect(words).toBeLessThanOrEqual(2000)
+test.each([
+  ...demo.articles.map(({ slug, body }) => [slug, body, 1800] as const),
+  ...demo.guides.map(({ slug, body }) => [slug, body, 700] as const),
+  ...demo.pages.map(({ slug, body }) => [slug, body, 300] as const),
+])('%s: is a real text in both languages, without what stands in its tables and cards', (_, body, least) => {
+  for (const language of ['en', 'fr'] as const) expect(runningWords(body[language])).toBeGreaterThanOrEqual(least)
+})
+
+test('each article and guide sums up, answers questions, names its sources, leads on and says where to get help', () => {
+  for (const { slug, body, related, authors, reviewer, lastReviewed } of [...demo.articles, ...demo.guides]) {
+    const blocks = (valuesOf(body.en, ['block']) as Block[]).map(({ name }) => name)
+    expect({ slug, blocks }).toEqual({ slug, blocks: expect.arrayContaining(['quickSummary', 'faqGroup', 'callout']) })
+    expect(citationsIn(body.en).length).toBeGreaterThan(5)
+    expect(related.length).toBeGreaterThan(0)
+    expect(authors).not.toContain(reviewer)
+    expect(lastReviewed).toMatch(/^2026-\d\d-\d\d$/)
   }
+})
+
+test('no text is longer than its field holds', () => {
+  for (const { title, lead } of [...demo.articles, ...demo.guides, ...demo.pages, ...demo.products]) {
+    for (const language of ['en', 'fr'] as const) {
+      expect(title[language].length).toBeLessThanOrEqual(200)
+      expect(lead[language].length).toBeLessThanOrEqual(600)
+    }
+  }
+  for (const { answer } of demo.faqs) for (const text of [answer.en, answer.fr]) expect(proseIn(text).join('').length).toBeLessThanOrEqual(5000)
 })
 
 test('each slug that is promised has its document, and no other is there', () => {
   expect(slugsOf(demo.articles)).toEqual([...articleSlugs])
   expect(slugsOf(demo.guides)).toEqual([...guideSlugs])
+  expect(slugsOf(demo.pages)).toEqual([...pageSlugs])
   expect(slugsOf(demo.products)).toEqual([...productSlugs])
   expect(slugsOf(demo.faqs)).toEqual([...faqSlugs])
   expect(slugsOf(demo.topics)).toEqual([...topicSlugs])

@@ -47,4 +47,13 @@ export const studyFaqs: readonly FaqSeed[] = [
       fr: [p('Parce que le mot vante alors qu’il semble se retenir. Aux États-Unis, la Federal Trade Commission lit « prometteur », « préliminaire », « initial » et « pilote » comme des affirmations favorables, et non comme des réserves, d’après le sommaire que des cabinets d’avocats font de ses lignes directrices de décembre 2022.', cite('us-ftc-2022'), ' Nous nommons plutôt le genre d’étude, et combien de personnes y étaient.')],
     },
   },
+  {
+    slug: 'animal-studies',
+    topic: 'the-studies',
+    question: { en: 'Do you cite studies in animals?', fr: 'Citez-vous des études chez l’animal?' },
+    answer: {
+      en: [p('None by itself. The single studies on our list are about people, or plan to be.', cite('lyes-2022'), cite('open-label-2025'), cite('rootman-2021'), cite('follow-up-2022'), cite('fibromyalgia-protocol-2024'), ' A review may have gathered animal work too; our notes don’t say. If we ever cite a study in animals, its kind will say so first, and we won’t draw a conclusion about people from it.')],
+      fr: [p('Aucune pour elle-même. Les études de notre liste, prises une à une, portent sur des personnes, ou prévoient de le faire.', cite('lyes-2022'), cite('open-label-2025'), cite('rootman-2021'), cite('follow-up-2022'), cite('fibromyalgia-protocol-2024'), ' Une revue a pu réunir aussi des travaux chez l’animal; nos notes ne le disent pas. Si nous citons un jour une étude chez l’animal, son genre le dira d’abord, et nous n’en tirerons pas de conclusion sur les personnes.')],
+    },
+  },
 ]

@@ -58,6 +58,7 @@ export const site: SiteSeed = {
   },
   leadStory: 'psilocybin-and-chronic-pain',
   reviewPicture: 'how-we-review',
+  // Where each number is from stands in `data/sources/help-lines.ts`.
   helpLines: [
     {
       country: { en: 'Canada', fr: 'Canada' },
@@ -65,6 +66,17 @@ export const site: SiteSeed = {
         { label: { en: 'If you’re thinking about suicide, call or text, day or night:', fr: 'Si vous pensez au suicide, appelez ou textez, jour et nuit :' }, number: '9-8-8', tel: '988' },
         { label: { en: 'In a medical emergency:', fr: 'En cas d’urgence médicale :' }, number: '911', tel: '911' },
       ],
+    },
+    {
+      country: { en: 'United States', fr: 'États-Unis' },
+      lines: [
+        { label: { en: 'If you’re thinking about suicide, call or text, day or night:', fr: 'Si vous pensez au suicide, appelez ou textez, jour et nuit :' }, number: '988', tel: '988' },
+        { label: { en: 'In a medical emergency:', fr: 'En cas d’urgence médicale :' }, number: '911', tel: '911' },
+      ],
+    },
+    {
+      country: { en: 'European Union', fr: 'Union européenne' },
+      lines: [{ label: { en: 'In a medical emergency:', fr: 'En cas d’urgence médicale :' }, number: '112', tel: '112' }],
     },
   ],
 }

@@ -17,6 +17,7 @@ export interface SourceSeed {
   doesNotShow: Both<string>
   read: 'abstract' | 'full-text' | 'summary'
   doi?: string
+  url?: string
   /** The day when the record of our research was last gone through, or the day of the law's text that was read. */
   checkedOn: string
 }

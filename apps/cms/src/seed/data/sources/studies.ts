@@ -1,5 +1,8 @@
 import { recordCheckedOn, type SourceSeed } from './source-seed.ts'
 
+/** The day when these abstracts were read once more, and the titles set right by them. */
+const abstractReadOn = '2026-11-25'
+
 export const studies = {
   'jevotovsky-2024': {
     title: 'Psilocybin and chronic neuropathic pain: a systematic review.',
@@ -30,6 +33,21 @@ export const studies = {
     read: 'abstract',
     doi: '10.1097/ALN.0000000000004673',
     checkedOn: recordCheckedOn,
+  },
+  'robinson-2024': {
+    title: 'Scoping Review: The Role of Psychedelics in the Management of Chronic Pain.',
+    authors: 'Robinson CL, Fonseca AC, Diejomaoh EM, D’Souza RS, Schatman ME, Orhurhu V, Emerick T',
+    journal: 'J Pain Res 17:965–973',
+    year: 2024,
+    kind: 'scoping-review',
+    kindInWords: { en: 'Scoping review of 9 studies on psychedelics, searched for with ChatGPT', fr: 'Revue de la portée de 9 études sur les psychédéliques, cherchées avec ChatGPT' },
+    doesNotShow: {
+      en: 'Anything about psilocybin by itself, and what a search with ChatGPT may have missed.',
+      fr: 'Quoi que ce soit sur la psilocybine seule, ni ce qu’une recherche avec ChatGPT a pu manquer.',
+    },
+    read: 'abstract',
+    doi: '10.2147/JPR.S439348',
+    checkedOn: abstractReadOn,
   },
   'lyes-2022': {
     title: 'Microdosing psilocybin for chronic pain: a case series.',
@@ -77,7 +95,7 @@ export const studies = {
     checkedOn: recordCheckedOn,
   },
   'rootman-2021': {
-    title: 'Adults who microdose psychedelics report health related motivations…',
+    title: 'Adults who microdose psychedelics report health related motivations and lower levels of anxiety and depression compared to non-microdosers.',
     authors: 'Rootman JM, Kryskow P, Harvey K, Stamets P, Santos-Brault E, Kuypers KPC, Polito V, Bourzat F, Walsh Z',
     journal: 'Sci Rep',
     year: 2021,
@@ -90,21 +108,22 @@ export const studies = {
     },
     read: 'abstract',
     doi: '10.1038/s41598-021-01811-4',
-    checkedOn: recordCheckedOn,
+    checkedOn: abstractReadOn,
   },
   'follow-up-2022': {
-    title: '[Follow-up, in 2022, of the survey of app users of 2021]',
+    title: 'Psilocybin microdosers demonstrate greater observed improvements in mood and mental health at one month relative to non-microdosing controls.',
+    authors: 'Rootman JM, Kiraga M, Kryskow P, Harvey K, Stamets P, Santos-Brault E, Kuypers KPC, Walsh Z',
     journal: 'Sci Rep',
     year: 2022,
     kind: 'follow-up-survey',
-    kindInWords: { en: 'Follow-up of app users: 953 against 180 people, about 30 days', fr: 'Suivi d’utilisateurs de l’application : 953 personnes contre 180, environ 30 jours' },
+    kindInWords: { en: 'Observational follow-up of 953 against 180 people, about 30 days, not a trial', fr: 'Suivi par observation, 953 personnes contre 180, environ 30 jours, pas un essai' },
     sampleSize: 1133,
     doesNotShow: {
-      en: 'Our notes hold its size and its length, and nothing on pain.',
-      fr: 'Nos notes contiennent sa taille et sa durée, et rien sur la douleur.',
+      en: 'Cause and effect: nobody was assigned to a group. The abstract reports no outcome for pain.',
+      fr: 'Les causes et les effets : personne n’a été placé dans un groupe. Le résumé ne rapporte aucun résultat sur la douleur.',
     },
     read: 'abstract',
     doi: '10.1038/s41598-022-14512-3',
-    checkedOn: recordCheckedOn,
+    checkedOn: abstractReadOn,
   },
 } satisfies Record<string, SourceSeed>

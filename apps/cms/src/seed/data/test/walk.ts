@@ -1,17 +1,18 @@
 import type { Both } from '../../authoring/language.ts'
 import type { BodyNode } from '../../authoring/nodes.ts'
-import { articles, faqs, guides, products } from '../index.ts'
+import { articles, faqs, guides, pages, products } from '../index.ts'
 
 // For the tests of the demo's texts: what is in them, wherever it stands.
 
 export interface NamedText { name: string; text: Both<readonly BodyNode[]> }
 
 const ofTexts = [...articles, ...guides].map(({ slug, body }): NamedText => ({ name: slug, text: body }))
+const ofPages = pages.map(({ slug, body }): NamedText => ({ name: `pages/${slug}`, text: body }))
 const ofFaqs = faqs.map(({ slug, answer }): NamedText => ({ name: `faqs/${slug}`, text: answer }))
 const ofProducts = products.flatMap(({ slug, whatItIs, whatItIsNot, studies }): NamedText[] =>
   Object.entries({ whatItIs, whatItIsNot, studies }).map(([part, text]) => ({ name: `products/${slug}/${part}`, text })))
 
-export const allTexts: readonly NamedText[] = [...ofTexts, ...ofFaqs, ...ofProducts]
+export const allTexts: readonly NamedText[] = [...ofTexts, ...ofPages, ...ofFaqs, ...ofProducts]
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
@@ -30,7 +31,7 @@ export const linksIn = (value: unknown) => valuesOf(value, ['href']) as string[]
 const notProse = new Set([
   'cite', 'source', 'sources', 'href', 'node', 'tone', 'mark', 'slug', 'picture', 'product', 'guide', 'faqs', 'topic', 'topics', 'authors',
   'reviewer', 'related', 'checkedOn', 'nextCheckOn', 'date', 'publishedOn', 'lastReviewed', 'path', 'tel', 'sku', 'taxClass', 'classes', 'account',
-  'email', 'role', 'kind', 'read', 'doi', 'parent', 'collection', 'leadStory', 'reviewPicture',
+  'email', 'role', 'kind', 'read', 'doi', 'url', 'parent', 'collection', 'leadStory', 'reviewPicture',
 ])
 
 /** A channel and a person have names that are read; a block's name is its kind. */
@@ -58,4 +59,10 @@ export function buildOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(buildOf)
   if (!isObject(value)) return value
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, isProse(name, value) ? buildOf(inner) : inner]))
+}
+
+/** The words of a text that runs: paragraphs, lists, headings and callouts. Tables, cards and lists of questions aren't counted. */
+export function runningWords(body: readonly BodyNode[]): number {
+  const running = body.flatMap((node) => (node.node !== 'block' ? [node] : node.block.name === 'callout' ? [node.block.title, node.block.body] : []))
+  return proseIn(running).join(' ').split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length
 }

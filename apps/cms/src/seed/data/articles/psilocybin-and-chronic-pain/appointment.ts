@@ -19,8 +19,9 @@ export const appointment: Both<readonly BodyNode[]> = {
         { step: 'Ask: how will I get home?', status: 'Any detectable level counts at the wheel' },
       ],
     }),
+    block({ name: 'relatedGuide', guide: 'questions-for-your-clinician', text: 'A longer list of questions, in the order in which an appointment goes.' }),
     rule,
-    block({ name: 'faqGroup', title: 'Questions', faqs: ['has-it-been-shown', 'can-a-doctor-prescribe-it', 'words-we-leave-out'] }),
+    block({ name: 'faqGroup', title: 'Questions', faqs: ['has-it-been-shown', 'animal-studies', 'can-a-doctor-prescribe-it', 'words-we-leave-out'] }),
     p('More of them stand on the ', link('/faq', 'page of questions'), '.'),
   ],
   fr: [
@@ -38,8 +39,9 @@ export const appointment: Both<readonly BodyNode[]> = {
         { step: 'Demandez : comment vais-je rentrer chez moi?', status: 'Au volant, toute concentration détectable compte' },
       ],
     }),
+    block({ name: 'relatedGuide', guide: 'questions-for-your-clinician', text: 'Une liste de questions plus longue, dans l’ordre d’un rendez-vous.' }),
     rule,
-    block({ name: 'faqGroup', title: 'Questions', faqs: ['has-it-been-shown', 'can-a-doctor-prescribe-it', 'words-we-leave-out'] }),
+    block({ name: 'faqGroup', title: 'Questions', faqs: ['has-it-been-shown', 'animal-studies', 'can-a-doctor-prescribe-it', 'words-we-leave-out'] }),
     p('D’autres se trouvent à la ', link('/faq', 'page des questions'), '.'),
   ],
 }

@@ -1,8 +1,12 @@
 import { joinSections, type TextSeed } from '../../text-seed.ts'
 import type { ArticleSlug } from '../../slugs.ts'
 import { appointment } from './appointment.ts'
+import { followedClaims } from './followed-claims.ts'
+import { kindsOfStudy } from './kinds-of-study.ts'
 import { law } from './law.ts'
+import { notInThesePapers } from './not-in-these-papers.ts'
 import { opening } from './opening.ts'
+import { readingAClaim } from './reading-a-claim.ts'
 import { reviews } from './reviews.ts'
 import { smallReports } from './small-reports.ts'
 import { surveys } from './surveys.ts'
@@ -24,7 +28,7 @@ export const psilocybinAndChronicPain: TextSeed<ArticleSlug> = {
   reviewer: 'ines-caldwell',
   publishedOn: '2026-10-05',
   lastReviewed: '2026-11-23',
-  body: joinSections(opening, reviews, smallReports, surveys, law, appointment),
+  body: joinSections(opening, kindsOfStudy, reviews, smallReports, surveys, followedClaims, notInThesePapers, readingAClaim, law, appointment),
   corrections: [
     {
       date: '2026-11-12',
@@ -41,7 +45,11 @@ export const psilocybinAndChronicPain: TextSeed<ArticleSlug> = {
       },
     },
   ],
-  related: [{ collection: 'guides', slug: 'legal-access-in-canada' }],
+  related: [
+    { collection: 'guides', slug: 'what-microdosing-studies-measured' },
+    { collection: 'guides', slug: 'questions-for-your-clinician' },
+    { collection: 'guides', slug: 'legal-access-in-canada' },
+  ],
   seo: {
     title: { en: 'Psilocybin and chronic pain: what has been studied', fr: 'Psilocybine et douleur chronique : ce qui a été étudié' },
     description: {

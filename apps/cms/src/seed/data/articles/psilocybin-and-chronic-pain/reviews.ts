@@ -2,7 +2,7 @@ import { block } from '../../../authoring/blocks.ts'
 import { cite } from '../../../authoring/inline.ts'
 import type { Both } from '../../../authoring/language.ts'
 import { h2, p, quote, type BodyNode } from '../../../authoring/nodes.ts'
-import { sixPapers } from './six-papers.ts'
+import { sevenPapers } from './seven-papers.ts'
 
 export const reviews: Both<readonly BodyNode[]> = {
   en: [
@@ -14,7 +14,9 @@ export const reviews: Both<readonly BodyNode[]> = {
       caption: 'Each line stands for one per cent of the studies that the 2024 review included, rounded. In ochre: the 76.2% of low or very low quality.',
     }),
     p('A scoping review of 2023 looked more widely. It found 21 articles on psychedelics and pain, not on psilocybin alone, and describes the trials as scarce and small.', cite('goel-2023'), ' A scoping review maps what exists. It isn’t made to weigh whether something works.'),
-    sixPapers.en,
+    p('A second scoping review, of 11 March 2024, holds nine studies of psychedelics and chronic pain. Its authors searched for them with ChatGPT.', cite('robinson-2024'), ' That is unusual, and they say so openly. A search of that kind is hard for others to repeat, and one can’t tell from the abstract what it missed.'),
+    p('So there are three reviews, and they don’t add up to three times the evidence. Reviews of one subject gather many of the same studies. Whoever quotes all three may be quoting one small pile of papers three times.'),
+    sevenPapers.en,
   ],
   fr: [
     h2('Ce que les revues ont trouvé'),
@@ -25,6 +27,8 @@ export const reviews: Both<readonly BodyNode[]> = {
       caption: 'Chaque trait représente un pour cent des études retenues par la revue de 2024, en chiffres arrondis. En ocre : les 76,2 % de qualité faible ou très faible.',
     }),
     p('Une revue de la portée de 2023 a regardé plus large. Elle a trouvé 21 articles sur les psychédéliques et la douleur, pas sur la psilocybine seule, et décrit les essais comme rares et petits.', cite('goel-2023'), ' Une revue de la portée dresse la carte de ce qui existe. Elle n’est pas faite pour juger si quelque chose fonctionne.'),
-    sixPapers.fr,
+    p('Une deuxième revue de la portée, du 11 mars 2024, contient neuf études sur les psychédéliques et la douleur chronique. Ses autrices et auteurs les ont cherchées avec ChatGPT.', cite('robinson-2024'), ' C’est inhabituel, et la revue le dit ouvertement. Une telle recherche est difficile à refaire par d’autres, et le résumé ne permet pas de dire ce qui lui a échappé.'),
+    p('Il y a donc trois revues, et elles ne font pas trois fois plus de données. Les revues d’un même sujet réunissent souvent les mêmes études. Qui cite les trois cite peut-être trois fois la même petite pile de publications.'),
+    sevenPapers.fr,
   ],
 }

@@ -1,6 +1,7 @@
 import { joinSections, type TextSeed } from '../../text-seed.ts'
 import type { GuideSlug } from '../../slugs.ts'
 import { act } from './act.ts'
+import { notWays } from './not-ways.ts'
 import { places } from './places.ts'
 import { ways } from './ways.ts'
 
@@ -18,9 +19,9 @@ export const legalAccessInCanada: TextSeed<GuideSlug> = {
   reviewer: 'ines-caldwell',
   publishedOn: '2026-10-12',
   lastReviewed: '2026-11-23',
-  body: joinSections(act, ways, places),
+  body: joinSections(act, ways, notWays, places),
   corrections: [],
-  related: [{ collection: 'articles', slug: 'psilocybin-and-chronic-pain' }],
+  related: [{ collection: 'guides', slug: 'questions-for-your-clinician' }, { collection: 'articles', slug: 'psilocybin-and-chronic-pain' }],
   seo: {
     title: { en: 'Legal access to psilocybin in Canada', fr: 'Accès légal à la psilocybine au Canada' },
     description: {

@@ -1,0 +1,107 @@
+import { block } from '../../authoring/blocks.ts'
+import { bullets, h2, p, steps } from '../../authoring/nodes.ts'
+import type { PageSeed } from './page-seed.ts'
+
+export const howWeReview: PageSeed = {
+  slug: 'how-we-review',
+  title: { en: 'How we review', fr: 'Comment nous révisons' },
+  lead: {
+    en: 'From a claim to a page: who reads what, what the software refuses, and what a date of review stands for.',
+    fr: 'D’une affirmation à une page : qui lit quoi, ce que le logiciel refuse, et ce que veut dire une date de révision.',
+  },
+  body: {
+    en: [
+      h2('The way of a text'),
+      steps(
+        ['An author looks for the source of each claim. What has none is left out, or the text says that there is none.'],
+        ['Each source gets a record of its own: its kind in words, what it doesn’t show, what of it was read, and the day on which someone last looked whether it still stands.'],
+        ['The author writes, and puts the number of the source behind the words that rest on it.'],
+        ['A reviewer reads the whole text against its sources. The reviewer is never one of the authors.'],
+        ['The text goes public, one language at a time.'],
+      ),
+      h2('What the software refuses'),
+      p('Some rules would be forgotten on a busy day, so they aren’t left to memory. A text can’t be published:'),
+      bullets(
+        ['without a reviewer, or with one who is also its author;'],
+        ['when the reviewer’s profile belongs to the same account as an author’s, or to no account at all;'],
+        ['without a date of review, or with one in the future;'],
+        ['when a citation names no source, or one that was thrown away.'],
+      ),
+      p('The date of review is set by hand. Nothing moves it by itself, an edit least of all.'),
+      h2('How we name studies'),
+      block({
+        name: 'comparisonTable',
+        caption: 'The words we use, and what they stand for',
+        columns: ['We write', 'It means', 'It can’t show'],
+        rows: [
+          { header: 'Systematic review', cells: ['All studies on one question, gathered and judged', 'More than those studies can'] },
+          { header: 'Scoping review', cells: ['A map of what was studied', 'Whether something works'] },
+          { header: 'Case series', cells: ['A report on a few people', 'What caused what'] },
+          { header: 'Open-label study', cells: ['Everyone knew what was given', 'What part expectation played'] },
+          { header: 'Survey', cells: ['People were asked', 'Cause and effect'] },
+          { header: 'Protocol', cells: ['The plan of a study', 'Any result'] },
+          { header: 'In animals', cells: ['Not in people', 'What happens in people'] },
+        ],
+        note: 'We leave out words that praise a study while they seem to hold back.',
+      }),
+      h2('What we read'),
+      p('For the studies cited in this demonstration, we read the abstracts. For most of the Canadian law, we read the text itself; for the rest, summaries. Each reference says which. An abstract can leave out what matters, so we claim no more than it says.'),
+      h2('Both languages'),
+      p('English and French stand side by side while they are written, with the same figures and the same sources. Each is published by itself. Where one isn’t ready, the page says so and shows the other.'),
+      h2('Comments'),
+      p('Where readers may write under a text, what they write waits until someone of the house has read it. It is then shown or refused. Its words are never changed.'),
+      h2('In this demonstration'),
+      p('The author, the reviewer and the dates are invented. The rules above are real: the software holds them, and refuses us as it would refuse anyone.'),
+    ],
+    fr: [
+      h2('Le chemin d’un texte'),
+      steps(
+        ['Une autrice cherche la source de chaque affirmation. Ce qui n’en a pas est laissé de côté, ou le texte dit qu’il n’y en a pas.'],
+        ['Chaque source reçoit sa propre fiche : son genre en mots, ce qu’elle ne montre pas, ce qui en a été lu, et le jour où l’on a vérifié la dernière fois qu’elle tient toujours.'],
+        ['L’autrice écrit, et met le numéro de la source derrière les mots qui s’y appuient.'],
+        ['Une réviseure lit le texte en entier, ses sources à côté. Elle ne fait jamais partie des autrices et auteurs.'],
+        ['Le texte est publié, une langue à la fois.'],
+      ),
+      h2('Ce que le logiciel refuse'),
+      p('Certaines règles s’oublieraient un jour de presse; elles ne sont donc pas confiées à la mémoire. Un texte ne peut pas être publié :'),
+      bullets(
+        ['sans réviseure ou réviseur, ou avec une personne qui en est aussi l’autrice ou l’auteur;'],
+        ['quand le profil de cette personne appartient au même compte que celui d’une autrice ou d’un auteur, ou à aucun compte;'],
+        ['sans date de révision, ou avec une date dans le futur;'],
+        ['quand une référence ne nomme aucune source, ou une source qui a été jetée.'],
+      ),
+      p('La date de révision s’inscrit à la main. Rien ne la déplace tout seul, une retouche encore moins.'),
+      h2('Comment nous nommons les études'),
+      block({
+        name: 'comparisonTable',
+        caption: 'Les mots que nous employons, et ce qu’ils veulent dire',
+        columns: ['Nous écrivons', 'Cela veut dire', 'Cela ne peut pas montrer'],
+        rows: [
+          { header: 'Revue systématique', cells: ['Toutes les études sur une question, réunies et jugées', 'Plus que ces études ne le peuvent'] },
+          { header: 'Revue de la portée', cells: ['Une carte de ce qui a été étudié', 'Si quelque chose fonctionne'] },
+          { header: 'Série de cas', cells: ['Un rapport sur quelques personnes', 'Ce qui a causé quoi'] },
+          { header: 'Étude ouverte', cells: ['Tout le monde savait ce qui était donné', 'La part des attentes'] },
+          { header: 'Sondage', cells: ['On a interrogé des gens', 'Les causes et les effets'] },
+          { header: 'Protocole', cells: ['Le plan d’une étude', 'Un résultat'] },
+          { header: 'Chez l’animal', cells: ['Pas chez des personnes', 'Ce qui arrive chez les personnes'] },
+        ],
+        note: 'Nous laissons de côté les mots qui vantent une étude alors qu’ils semblent se retenir.',
+      }),
+      h2('Ce que nous lisons'),
+      p('Pour les études citées dans cette démonstration, nous avons lu les résumés. Pour la plus grande partie du droit canadien, nous avons lu le texte même; pour le reste, des sommaires. Chaque référence dit lequel. Un résumé peut taire ce qui compte; nous n’affirmons donc pas plus que ce qu’il dit.'),
+      h2('Les deux langues'),
+      p('Le français et l’anglais s’écrivent côte à côte, avec les mêmes chiffres et les mêmes sources. Chacun est publié à part. Quand l’un n’est pas prêt, la page le dit et montre l’autre.'),
+      h2('Les commentaires'),
+      p('Là où l’on peut écrire sous un texte, ce qui est écrit attend qu’une personne de la maison l’ait lu. Le commentaire est alors montré ou refusé. Ses mots ne sont jamais changés.'),
+      h2('Dans cette démonstration'),
+      p('L’autrice, la réviseure et les dates sont inventées. Les règles ci-dessus sont réelles : le logiciel les tient, et nous refuse comme il refuserait n’importe qui.'),
+    ],
+  },
+  seo: {
+    title: { en: 'How we review our texts', fr: 'Comment nous révisons nos textes' },
+    description: {
+      en: 'Who reads what before a text is published, what the software refuses, and how we name each kind of study.',
+      fr: 'Qui lit quoi avant qu’un texte soit publié, ce que le logiciel refuse, et comment nous nommons chaque genre d’étude.',
+    },
+  },
+}
