@@ -17,4 +17,4 @@ export { staff } from './staff.ts'
 export { topics } from './topics.ts'
 
 export const articles = [psilocybinAndChronicPain]
-export const guides = [legalAccessInCanada, whatMicrodosingStudiesMeasured, questionsForYourClinician]
+export const guides = [legalAccessInCanada, questionsForYourClinician, whatMicrodosingStudiesMeasured]

@@ -3,7 +3,8 @@
 export const articleSlugs = ['psilocybin-and-chronic-pain'] as const
 export type ArticleSlug = (typeof articleSlugs)[number]
 
-export const guideSlugs = ['legal-access-in-canada', 'what-microdosing-studies-measured', 'questions-for-your-clinician'] as const
+/** In the order in which they are written: a text leads only to guides that stand before it. */
+export const guideSlugs = ['legal-access-in-canada', 'questions-for-your-clinician', 'what-microdosing-studies-measured'] as const
 export type GuideSlug = (typeof guideSlugs)[number]
 
 /** Standing pages. An address has no slash in it: the pages on privacy and terms stand below `/legal` on the site. */

@@ -4,7 +4,7 @@ import type { PageSeed } from './page-seed.ts'
 
 export const corrections: PageSeed = {
   slug: 'corrections',
-  title: { en: 'Corrections', fr: 'Corrections' },
+  title: { en: 'Corrections', fr: 'Nos corrections' },
   lead: {
     en: 'We get things wrong. When we do, the page says what was wrong, what it says now, and since when.',
     fr: 'Il nous arrive de nous tromper. La page dit alors ce qui était faux, ce qu’elle dit maintenant, et depuis quand.',
@@ -58,7 +58,7 @@ export const corrections: PageSeed = {
     ],
   },
   seo: {
-    title: { en: 'Corrections: what we got wrong, and when', fr: 'Corrections : nos erreurs, et leurs dates' },
+    title: { en: 'Corrections: what we got wrong, and when', fr: 'Nos corrections : nos erreurs, et leurs dates' },
     description: {
       en: 'What counts as a correction, what happens with it, and what we do when a study is retracted.',
       fr: 'Ce qui compte comme une correction, ce qui se passe alors, et ce que nous faisons quand une étude est rétractée.',

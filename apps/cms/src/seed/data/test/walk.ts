@@ -63,6 +63,6 @@ export function buildOf(value: unknown): unknown {
 
 /** The words of a text that runs: paragraphs, lists, headings and callouts. Tables, cards and lists of questions aren't counted. */
 export function runningWords(body: readonly BodyNode[]): number {
-  const running = body.flatMap((node) => (node.node !== 'block' ? [node] : node.block.name === 'callout' ? [node.block.title, node.block.body] : []))
+  const running = body.flatMap((node): unknown[] => (node.node !== 'block' ? [node] : node.block.name === 'callout' ? [node.block.title, node.block.body] : []))
   return proseIn(running).join(' ').split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length
 }

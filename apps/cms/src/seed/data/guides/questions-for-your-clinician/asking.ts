@@ -1,7 +1,7 @@
 import { block } from '../../../authoring/blocks.ts'
 import { cite, em, link } from '../../../authoring/inline.ts'
 import type { Both } from '../../../authoring/language.ts'
-import { bullets, h2, h3, p, type BodyNode } from '../../../authoring/nodes.ts'
+import { bullets, h2, h3, type BodyNode } from '../../../authoring/nodes.ts'
 
 export const asking: Both<readonly BodyNode[]> = {
   en: [
