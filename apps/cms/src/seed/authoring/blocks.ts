@@ -13,7 +13,7 @@ export interface ComparisonTable {
   rows: readonly { header: string; source?: SourceKey; cells: readonly string[] }[]
   note?: string
 }
-export interface ProtocolTable { name: 'protocolTable'; caption: string; rows: readonly { item: string; stated: string; meaning: string }[]; note?: string }
+export interface ProtocolTable { name: 'protocolTable'; caption: string; rows: readonly { item: string; stated: string; meaning: string; source?: SourceKey }[]; note?: string }
 export interface ChecklistTable { name: 'checklistTable'; caption: string; rows: readonly { step: string; status: string }[] }
 export type Callout = { name: 'callout'; title: string; body: readonly ShortNode[] } &
   ({ tone: 'note' | 'caution' } | { tone: 'legal'; place: string; checkedOn: string; nextCheckOn: string })

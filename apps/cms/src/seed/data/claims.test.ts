@@ -33,13 +33,13 @@ test('the list of figures is no wider than the texts need', () => {
   expect([...recorded].filter((figure) => !used.has(figure))).toEqual([])
 })
 
-/** The parts of a text that each make their own claims: paragraphs, items, rows. A table of steps or of a plan makes none. */
+/** The parts of a text that each make their own claims: paragraphs, items, rows. A table of steps makes none. */
 function partsOf(node: BodyNode): unknown[] {
   if (node.node === 'paragraph' || node.node === 'quote') return [node.line]
   if (node.node === 'list') return [...node.items]
   if (node.node !== 'block') return []
   const { block } = node
-  if (block.name === 'quickSummary' || block.name === 'comparisonTable') return [...block.rows]
+  if (block.name === 'quickSummary' || block.name === 'comparisonTable' || block.name === 'protocolTable') return [...block.rows]
   if (block.name === 'callout') return block.body.flatMap(partsOf)
   if (block.name === 'lawfulChannels') return [...block.channels]
   return block.name === 'figure' ? [block] : []

@@ -27,7 +27,11 @@ export function blockFields(block: Block, context: TextContext): object {
         note: block.note ?? null,
       } satisfies Fields<ComparisonTableBlock>
     case 'protocolTable':
-      return { caption: block.caption, rows: withIds(block.rows), note: block.note ?? null } satisfies Fields<ProtocolTableBlock>
+      return {
+        caption: block.caption,
+        rows: withIds(block.rows.map(({ source, ...row }) => ({ ...row, source: source ? find('sources', source) : null }))),
+        note: block.note ?? null,
+      } satisfies Fields<ProtocolTableBlock>
     case 'checklistTable':
       return { caption: block.caption, rows: withIds(block.rows) } satisfies Fields<ChecklistTableBlock>
     case 'callout':

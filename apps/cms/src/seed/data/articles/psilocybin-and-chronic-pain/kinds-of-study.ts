@@ -15,7 +15,7 @@ export const kindsOfStudy: Both<readonly BodyNode[]> = {
       [strong('Observational follow-up.'), ' The same people are asked again later. Nobody decides for them who takes something and who doesn’t.'],
       [strong('Study protocol.'), ' The plan of a study, published before there are results.'],
     ),
-    p('One kind is missing from our list: the randomised trial, in which chance decides who is given what, and nobody knows until the end. That our list holds none doesn’t mean that there is none. It means that the papers which are passed around, and which this text is about, aren’t of that kind. One of them describes the trials that it found as scarce and small.', cite('goel-2023')),
+    p('One kind is missing from our list: the randomised trial, in which chance decides who is given what and, where it can be done, nobody knows until the end. That our list holds none doesn’t mean that there is none. It means that the papers which are passed around, and which this text is about, aren’t of that kind. One of them describes the trials that it found as scarce and small.', cite('goel-2023')),
   ],
   fr: [
     h2('Les genres d’études, en mots simples'),
@@ -29,6 +29,6 @@ export const kindsOfStudy: Both<readonly BodyNode[]> = {
       [strong('Suivi par observation.'), ' Les mêmes personnes répondent de nouveau plus tard. Personne ne décide à leur place qui prend quelque chose et qui n’en prend pas.'],
       [strong('Protocole d’étude.'), ' Le plan d’une étude, publié avant qu’il y ait des résultats.'],
     ),
-    p('Un genre manque à notre liste : l’essai randomisé, où le hasard décide qui reçoit quoi, et où personne ne le sait avant la fin. Que notre liste n’en contienne aucun ne veut pas dire qu’il n’en existe pas. Cela veut dire que les publications qui circulent, et dont parle ce texte, ne sont pas de ce genre. L’une d’elles décrit les essais qu’elle a trouvés comme rares et petits.', cite('goel-2023')),
+    p('Un genre manque à notre liste : l’essai randomisé, où le hasard décide qui reçoit quoi et où, quand c’est possible, personne ne le sait avant la fin. Que notre liste n’en contienne aucun ne veut pas dire qu’il n’en existe pas. Cela veut dire que les publications qui circulent, et dont parle ce texte, ne sont pas de ce genre. L’une d’elles décrit les essais qu’elle a trouvés comme rares et petits.', cite('goel-2023')),
   ],
 }

@@ -30,7 +30,7 @@ export const notInThesePapers: Both<readonly BodyNode[]> = {
       ['ce qui arrive au fil des ans : le plus long suivi de notre liste a duré environ 30 jours;', cite('follow-up-2022')],
       ['ce qu’elle fait pour un genre de douleur qui n’a pas été étudié.'],
     ),
-    p('Deux autres choses ont leur place ici. D’abord, nous ne citons aucune étude chez l’animal pour elle-même. Si une revue que nous citons en a réuni, nos notes ne le disent pas. Si nous en citons une un jour, son genre le dira avant tout le reste, car ce qui arrive chez un rat n’est pas ce qui arrive chez une personne. Ensuite, notre dossier n’en marque aucune comme rétractée. Si une revue retire un article et que nous l’apprenons, la référence sur cette page dira « Rétractée », et le texte sera relu.'),
+    p('Deux autres choses ont leur place ici. D’abord, nous ne citons aucune étude chez l’animal pour elle-même. Nos notes ne disent pas si une revue que nous citons en a réuni. Si nous en citons une un jour, son genre le dira avant tout le reste, car ce qui arrive chez un rat n’est pas ce qui arrive chez une personne. Ensuite, notre dossier ne marque aucune de ces publications comme rétractée. Si une revue retire un article et que nous l’apprenons, la référence sur cette page dira « Rétractée », et le texte sera relu.'),
     block({
       name: 'callout', tone: 'caution', title: 'Si c’est trop en ce moment',
       body: [p('Une longue douleur use, et lire ce qu’on ne sait pas peut allonger une nuit. Si vous pensez au suicide, ou si vous vous inquiétez pour quelqu’un, au Canada vous pouvez appeler ou texter le 9-8-8 à toute heure, en français ou en anglais.', cite('ca-988'), ' Le bas de chaque page donne des lignes pour d’autres lieux.')],

@@ -26,7 +26,7 @@ export const before: Both<readonly BodyNode[]> = {
     block({ name: 'productCta', product: 'symptom-journal', text: 'A ruled journal made for such notes. Any sheet of paper does as well.' }),
     h2('How to begin'),
     p('Many people fear to be taken for someone who wants a drug. It can be easier to begin with the pain and to name the paper: “I read about a review of studies on psilocybin and nerve pain. Could we talk about what it means for me?” The review exists, and it covers 28 studies.', cite('jevotovsky-2024'), ' Your clinician may not know it. You can leave the reference with them.'),
-    p('If you have already taken something, you may first ask what will be written down, and who can read it. Then say it. A clinician who doesn’t know can’t check what it does beside the rest.'),
+    p('If you have already taken something, you may first ask what will be written down, and who can read it. Then say it. A clinician who doesn’t know can’t check how it goes with the rest.'),
   ],
   fr: [
     block({
@@ -50,6 +50,6 @@ export const before: Both<readonly BodyNode[]> = {
     block({ name: 'productCta', product: 'symptom-journal', text: 'Un carnet ligné fait pour de telles notes. N’importe quelle feuille convient aussi.' }),
     h2('Comment commencer'),
     p('Bien des gens craignent de passer pour quelqu’un qui veut une drogue. Il peut être plus facile de commencer par la douleur et de nommer la publication : « J’ai lu qu’il existe une revue d’études sur la psilocybine et la douleur nerveuse. Pourrait-on parler de ce qu’elle veut dire pour moi? » La revue existe, et elle porte sur 28 études.', cite('jevotovsky-2024'), ' Il se peut qu’on ne la connaisse pas. Vous pouvez en laisser la référence.'),
-    p('Si vous avez déjà pris quelque chose, vous pouvez d’abord demander ce qui sera inscrit au dossier, et qui peut le lire. Puis dites-le. Qui ne le sait pas ne peut pas vérifier l’effet à côté du reste.'),
+    p('Si vous avez déjà pris quelque chose, vous pouvez d’abord demander ce qui sera inscrit au dossier, et qui peut le lire. Puis dites-le. Une personne qui ne le sait pas ne peut pas vérifier comment cela va avec le reste.'),
   ],
 }
