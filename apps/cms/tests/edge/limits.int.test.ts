@@ -63,7 +63,8 @@ describe('a body', () => {
   })
 
   test('of 100 KB is a draft like any other', async () => {
-    const document = { title: 'Long', body: { root: { type: 'root', direction: 'ltr', format: '', indent: 0, version: 1, children: [{ type: 'paragraph', direction: 'ltr', format: '', indent: 0, version: 1, textFormat: 0, children: [{ type: 'text', text: 'word '.repeat(20 * kilobyte), detail: 0, format: 0, mode: 'normal', style: '', version: 1 }] }] } } }
+    const paragraph = { type: 'paragraph', direction: 'ltr', format: '', indent: 0, version: 1, textFormat: 0, children: [{ type: 'text', text: 'word '.repeat(kilobyte), detail: 0, format: 0, mode: 'normal', style: '', version: 1 }] }
+    const document = { title: 'Long', body: { root: { type: 'root', direction: 'ltr', format: '', indent: 0, version: 1, children: Array.from({ length: 20 }, () => paragraph) } } }
     expect((await people.as('editor', 'POST', '/pages?draft=true', document)).status).toBe(201)
   })
 
