@@ -14,6 +14,10 @@ export const tellOurWay: AfterErrorHook = ({ error, req, result }) => {
     const message = 'A relation names a document that isn’t there.'
     return { response: { errors: [{ message }], error: { code: 'bad-request', message } }, status: 400 }
   }
+  if (isOfAnotherKind(error)) {
+    const message = 'A value isn’t of the kind that its field holds.'
+    return { response: { errors: [{ message }], error: { code: 'bad-request', message } }, status: 400 }
+  }
   const status = 'status' in error && typeof error.status === 'number' ? error.status : 500
   const message = result.errors?.[0]?.message ?? 'Something went wrong.'
   const body: ErrorBody['error'] = { code: codeFor(status), message }
@@ -28,9 +32,17 @@ export const tellOurWay: AfterErrorHook = ({ error, req, result }) => {
   return { response: { ...result, error: body } }
 }
 
+interface Failure { name?: unknown; message?: unknown; errors?: unknown; cause?: unknown }
+
 /** A draft isn't validated, so the database itself may be the first to miss what a relation names. */
-function namesWhatIsNotThere(error: unknown): boolean {
-  let one = error as { message?: unknown; cause?: unknown } | undefined
-  while (one && !String(one.message).includes('FOREIGN KEY constraint failed')) one = one.cause as typeof one
+const namesWhatIsNotThere = (error: unknown): boolean => isOrComesFrom(error, ({ message }) => String(message).includes('FOREIGN KEY constraint failed'))
+
+/** On MongoDB, the first to find that an id or a choice can't be one: what Mongoose and BSON call their errors. */
+const isOfAnotherKind = (error: unknown): boolean =>
+  isOrComesFrom(error, ({ name, errors }) => name === 'CastError' || name === 'BSONError' || (name === 'ValidationError' && errors !== undefined))
+
+function isOrComesFrom(error: unknown, isIt: (failure: Failure) => boolean): boolean {
+  let one = error as Failure | undefined
+  while (one && !isIt(one)) one = one.cause as typeof one
   return Boolean(one)
 }

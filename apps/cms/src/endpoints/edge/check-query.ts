@@ -63,7 +63,7 @@ function checkJoin(path: string, join: unknown, dates: Set<string>): void {
 
 function checkSort(sort: unknown): void {
   const asked = (Array.isArray(sort) ? sort : [sort]).flatMap((one) => (typeof one === 'string' ? one.split(',') : [null]))
-  const isPath = (one: string | null) => one === '' || (one !== null && fieldPath.test(one) && !one.replace('-', '').split('.').some((part) => namesOfJavaScript.has(part)))
+  const isPath = (one: string | null) => one !== null && fieldPath.test(one) && !one.replace('-', '').split('.').some((part) => namesOfJavaScript.has(part))
   if (asked.length > 5 || !asked.every(isPath)) refuse('sort', 'This has to name up to five fields.')
 }
 
