@@ -2,10 +2,11 @@ import { actsOn, planAt, rankOf } from './cell.ts'
 import { type ClassNode, isWithin } from './class-tree.ts'
 import { type Inner, requireInner, requireInstant } from './compile.ts'
 import { closedDecision, decideRead } from './decide.ts'
+import { own } from './fields.ts'
 import { type IndexedRule, isStale } from './indexed-rule.ts'
 import { readPlaceCode, UNKNOWN } from './place-code.ts'
 import { findSpot, type Spot } from './place-tree.ts'
-import { readRequest, type ReadRequest } from './read-request.ts'
+import { asFields, readRequest, type ReadRequest } from './read-request.ts'
 import { cellOf } from './remembered-cells.ts'
 import { fitPlace } from './touch.ts'
 import { type AccessRequest, type CompiledRuleSet, type ExplainedCell, type Explanation, type Why } from './types.ts'
@@ -18,7 +19,7 @@ import { levelOf, roles } from './vocabulary.ts'
  */
 export function explain(set: CompiledRuleSet, request: AccessRequest): Explanation {
   const inner = requireInner(set)
-  requireInstant((request as AccessRequest | null | undefined)?.at)
+  requireOwnInstant(request)
   let read: ReadRequest
   try {
     read = readRequest(inner, request)
@@ -26,6 +27,17 @@ export function explain(set: CompiledRuleSet, request: AccessRequest): Explanati
     return { decision: closedDecision(set), closed: String(error), cells: [] }
   }
   return { decision: decideRead(set, inner, read), cells: explainCells(inner, read) }
+}
+
+/** Throws a TypeError unless the request has a finite `at` of its own; one that throws when it's read is none. */
+function requireOwnInstant(request: unknown): void {
+  let at: unknown
+  try {
+    at = own(asFields(request), 'at')
+  } catch {
+    // A getter or a proxy threw: `at` stays undefined.
+  }
+  requireInstant(at)
 }
 
 function explainCells(inner: Inner, request: ReadRequest): ExplainedCell[] {

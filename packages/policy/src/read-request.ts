@@ -38,7 +38,8 @@ export function readRequest(inner: Inner, request: unknown): ReadRequest {
   }
 }
 
-const asFields = (value: unknown): Fields => (isObject(value) ? value : {})
+/** What isn't an object has no fields. */
+export const asFields = (value: unknown): Fields => (isObject(value) ? value : {})
 
 /** A list's entries, its length read but once; undefined if it's no list. */
 function readList(fields: Fields, key: string): unknown[] | undefined {

@@ -76,6 +76,14 @@ it.each([undefined, null, NaN, Infinity, '100'])('throws a TypeError on an insta
   expect(() => explain(set, { ...request, at: at as number })).toThrow(TypeError)
 })
 
+it.each<[string, unknown]>([
+  ['a getter that throws', { ...request, get at(): number { throw new Error('no') } }],
+  ['a proxy that throws', new Proxy(request, { getOwnPropertyDescriptor: () => { throw new Error('no') } })],
+  ['a prototype', Object.create(request)],
+])('throws a TypeError on an instant from %s', (_, broken) => {
+  expect(() => explain(set, broken as AccessRequest)).toThrow(TypeError)
+})
+
 it.each([undefined, null, {}, { ...set }])('throws a TypeError on %p for a set or a request', (thing) => {
   expect(() => explain(thing as CompiledRuleSet, request)).toThrow(TypeError)
   expect(() => explain(set, thing as unknown as AccessRequest)).toThrow(TypeError)
