@@ -13,7 +13,7 @@ export interface Plan {
   readonly since: number
   readonly until: number
   readonly role: number
-  /** Lowest first. */
+  /** Lowest first; those of one rank by index, as in the lists below. */
   readonly caps: readonly IndexedRule[]
   /** Highest first. */
   readonly grants: readonly IndexedRule[]
@@ -44,7 +44,7 @@ function makePlan({ role, rules }: Cell, at: number): Plan {
     if (moment <= at) since = Math.max(since, moment)
     else until = Math.min(until, moment)
   }
-  const inForce = rules.filter((rule) => isInForce(rule, at))
+  const inForce = rules.filter((rule) => isInForce(rule, at)).sort((one, other) => one.index - other.index)
   const fresh = inForce.filter((rule) => !isStale(rule, at))
   const caps = decisive(fresh.filter((rule) => rule.kind === 'cap').sort((one, other) => one.rank - other.rank))
   const grants = decisive(fresh.filter((rule) => rule.kind === 'grant').sort((one, other) => other.rank - one.rank))
@@ -77,6 +77,12 @@ export function rankOf({ role, caps, grants }: Plan, facts: Facts): number {
   return role === SHIP_TO ? Math.min(cap, Math.max(INFORMATION, firstActing(grants, facts, HIDDEN))) : cap
 }
 
+/** True if the level of every cell is at least that of a rank. */
+export function reaches(plans: readonly Plan[], facts: Facts, rank: number): boolean {
+  for (const plan of plans) if (rankOf(plan, facts) < rank) return false
+  return true
+}
+
 /** The rank of the lowest level over some cells. */
 export function lowestRank(plans: readonly Plan[], facts: Facts): number {
   let lowest = PURCHASE
@@ -84,18 +90,18 @@ export function lowestRank(plans: readonly Plan[], facts: Facts): number {
   return lowest
 }
 
-/** Adds the indexes of the rules that act, of one rank if that is given. */
-export function addActing(rules: readonly IndexedRule[], facts: Facts, to: number[], rank?: number): void {
-  for (const rule of rules) if ((rank === undefined || rule.rank === rank) && actsOn(rule, facts)) to.push(rule.index)
+/** The indexes of those rules of a plan's list that act, of one rank if that is given, sorted. */
+export function actingOf(rules: readonly IndexedRule[], facts: Facts, rank?: number): number[] {
+  const acting: number[] = []
+  for (const rule of rules) if ((rank === undefined || rule.rank === rank) && actsOn(rule, facts)) acting.push(rule.index)
+  return acting
 }
 
 /**
- * Adds the indexes of the rules that fix a cell's level, given its rank: the acting caps equal to it, else the acting grants
- * equal to it. False if there are none: the default held.
+ * The indexes, sorted, of the rules that fix a cell's level, given its rank: the acting caps equal to it, else the acting grants
+ * equal to it. None: the default held.
  */
-export function addBinding({ role, caps, grants }: Plan, facts: Facts, rank: number, to: number[]): boolean {
-  const before = to.length
-  addActing(caps, facts, to, rank)
-  if (to.length === before && role === SHIP_TO) addActing(grants, facts, to, rank)
-  return to.length > before
+export function bindingOf({ role, caps, grants }: Plan, facts: Facts, rank: number): number[] {
+  const acting = actingOf(caps, facts, rank)
+  return acting.length === 0 && role === SHIP_TO ? actingOf(grants, facts, rank) : acting
 }

@@ -1,4 +1,4 @@
-import { addActing, addBinding, lowestRank, rankOf } from './cell.ts'
+import { actingOf, bindingOf, lowestRank, rankOf } from './cell.ts'
 import { type Inner, innerOf } from './compile.ts'
 import { maxQuantityOf } from './max-quantity.ts'
 import { plansOf } from './plans-of-request.ts'
@@ -33,18 +33,20 @@ export function decideRead({ revision, hash }: CompiledRuleSet, inner: Inner, re
   const { facts } = request
   const plans = plansOf(inner, request)
   const rank = lowestRank(plans, facts)
-  const binding: number[] = []
-  const duties: number[] = []
-  const stale: number[] = []
+  const binding: number[][] = []
+  const duties: number[][] = []
+  const stale: number[][] = []
   let defaulted = false
   let validUntil = Infinity
   for (const plan of plans) {
     validUntil = Math.min(validUntil, plan.until)
-    addActing(plan.duties, facts, duties)
-    addActing(plan.stale, facts, stale)
+    duties.push(actingOf(plan.duties, facts))
+    stale.push(actingOf(plan.stale, facts))
     if (rankOf(plan, facts) !== rank) continue
+    const fixing = bindingOf(plan, facts, rank)
+    binding.push(fixing)
     // Where no rule fixed it, the level is the default of the role: `information` for shipTo, `purchase` for the others.
-    if (!addBinding(plan, facts, rank, binding) && rank === INFORMATION) defaulted = true
+    if (fixing.length === 0 && rank === INFORMATION) defaulted = true
   }
   return {
     level: levelOf(rank),

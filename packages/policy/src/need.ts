@@ -27,8 +27,13 @@ export const noNeed: Need = { attributes: [], credentials: [], years: 0, assuran
 export const meets = (facts: Facts, need: Need): boolean =>
   (need.years === 0 || (facts.assurance >= need.assurance && facts.years >= need.years)) &&
   facts.quantity <= need.quantity &&
-  need.credentials.every((name) => facts.credentials.includes(name)) &&
-  need.attributes.every((name) => facts.attributes.includes(name))
+  hasAll(facts.credentials, need.credentials) &&
+  hasAll(facts.attributes, need.attributes)
+
+function hasAll(known: readonly unknown[], names: readonly string[]): boolean {
+  for (const name of names) if (!known.includes(name)) return false
+  return true
+}
 
 /** Sorted by code unit, without repeats. */
 export const sortedSet = (names: Iterable<string>): string[] => [...new Set(names)].sort()

@@ -1,4 +1,4 @@
-import { lowestRank, type Plan } from './cell.ts'
+import { lowestRank, type Plan, reaches } from './cell.ts'
 import { type Facts } from './need.ts'
 import { type Requirement, type Unlock } from './types.ts'
 import { levelOf, PURCHASE } from './vocabulary.ts'
@@ -26,29 +26,31 @@ export function unlocksOf(plans: readonly Plan[], given: Facts, rank: number): U
 }
 
 function smallestSet(plans: readonly Plan[], given: Facts, missing: readonly string[], all: Facts, target: number): Requirement[] {
-  const asked = plans.flatMap((plan) => plan.asked)
   let facts = all
   /** Takes the change if the level survives it. */
-  const survives = (change: Partial<Facts>): boolean => {
-    const changed = { ...facts, ...change }
-    const isEnough = lowestRank(plans, changed) >= target
+  const survives = (changed: Facts): boolean => {
+    const isEnough = reaches(plans, changed, target)
     if (isEnough) facts = changed
     return isEnough
   }
   const requires: Requirement[] = []
   for (const name of missing) {
-    if (!survives({ credentials: facts.credentials.filter((each) => each !== name) })) requires.push({ kind: 'credential', name })
+    if (!survives({ ...facts, credentials: facts.credentials.filter((each) => each !== name) })) requires.push({ kind: 'credential', name })
   }
-  survives({ assurance: 1 })
-  if (!survives({ years: given.years, assurance: given.assurance })) {
-    asked.map((need) => need.years).sort(ascending).find((years) => survives({ years }))
+  survives({ ...facts, assurance: 1 })
+  if (!survives({ ...facts, years: given.years, assurance: given.assurance })) {
+    let tooFew = 0
+    for (const { asked } of plans) {
+      for (const { years } of asked) if (years > tooFew && years < facts.years && !survives({ ...facts, years })) tooFew = years
+    }
     requires.unshift({ kind: 'age', years: facts.years, ...(facts.assurance === 2 && { assurance: 'verified' }) })
   }
-  if (!survives({ quantity: given.quantity })) {
-    asked.map((need) => need.quantity).sort(ascending).findLast((quantity) => survives({ quantity }))
+  if (!survives({ ...facts, quantity: given.quantity })) {
+    let tooMany = given.quantity
+    for (const { asked } of plans) {
+      for (const { quantity } of asked) if (quantity > facts.quantity && quantity < tooMany && !survives({ ...facts, quantity })) tooMany = quantity
+    }
     requires.push({ kind: 'quantity', max: facts.quantity })
   }
   return requires
 }
-
-const ascending = (one: number, other: number): number => one - other

@@ -1,4 +1,4 @@
-import { addActing, type Plan, planAt, rankOf } from '../cell.ts'
+import { actingOf, type Plan, planAt, rankOf } from '../cell.ts'
 import { type ClassNode } from '../class-tree.ts'
 import { type Inner, requireInner, requireInstant } from '../compile.ts'
 import { instantsFrom, placeDomain } from '../domain.ts'
@@ -60,11 +60,7 @@ function comparePlans(plans: readonly (Plan | undefined)[], inners: Both<Inner>)
 function compareAt(need: Need, plans: readonly (Plan | undefined)[], inners: Both<Inner>): Difference[] {
   const facts = factsOf(need)
   const [before, after] = plans.map((plan) => (plan ? rankOf(plan, need) : HIDDEN)) as [number, number]
-  const [old, now] = plans.map((plan, side) => {
-    const duties: number[] = []
-    addActing(plan?.duties ?? [], need, duties)
-    return sortedIds((inners[side] as Inner).rules, duties)
-  }) as [string[], string[]]
+  const [old, now] = plans.map((plan, side) => sortedIds((inners[side] as Inner).rules, [actingOf(plan?.duties ?? [], need)])) as [string[], string[]]
   const difference = (isLooser: boolean, aspect: Pick<Difference, 'level' | 'duty'>): Difference => ({ direction: isLooser ? 'looser' : 'tighter', facts, ...aspect })
   return [
     ...(before === after ? [] : [difference(after > before, { level: { before: levelOf(before), after: levelOf(after) } })]),
