@@ -19,6 +19,7 @@ import { readEnv } from './env.ts'
 import { words } from './fields/words.ts'
 import { globals } from './globals/index.ts'
 import { jobs } from './jobs/index.ts'
+import { logging } from './log.ts'
 
 const env = readEnv()
 
@@ -48,6 +49,7 @@ export default buildConfig({
   secret: env.payloadSecret,
   sharp,
   telemetry: false,
+  ...logging,
   typescript: { outputFile: resolve('src/payload-types.ts') },
   upload: uploadLimits,
 }).then(settleInternalCollections).then(settleEndpoints)
