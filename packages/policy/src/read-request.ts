@@ -64,6 +64,8 @@ function readClasses(inner: Inner, names: unknown[] | undefined): ClassNode[] {
 }
 
 function readPlaces(fields: Fields, isBrowsing: boolean): (readonly unknown[])[] {
+  // A list of a million entries has a million keys; none of them is a role.
+  if (Array.isArray(fields) && fields.length > 0) throw new Error('A list is not a role.')
   for (const key of Object.keys(fields)) if (!roles.includes(key as Role)) throw new Error(`${quote(key)} is not a role.`)
   const places = roles.map((role) => readList(fields, role) ?? (own(fields, role) === undefined ? [] : anywhere))
   if (isBrowsing && places[SHIP_TO]?.length === 0) places[SHIP_TO] = places[VISITOR] ?? []

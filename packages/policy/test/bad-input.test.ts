@@ -108,7 +108,7 @@ describe('in good time', () => {
   const lists = ['classes', 'attributes', 'credentials'].map((key) => ({ [key]: million }))
   it.each<[string, Record<string, unknown>]>([
     ...lists.map((changes): [string, Record<string, unknown>] => [`a million ${Object.keys(changes).join()}`, changes]),
-    ['a million places', { places: { visitor: million } }], ['a long class', { classes: [long] }], ['a long place', { places: { visitor: [long, `CA-ON:${long}`] } }],
+    ['a million places', { places: { visitor: million } }], ['a million entries in place of the roles', { places: million }], ['a long class', { classes: [long] }], ['a long place', { places: { visitor: [long, `CA-ON:${long}`] } }],
     ['256 × 4 places', { places: Object.fromEntries(['visitor', 'shipTo', 'shipFrom', 'seller'].map((role) => [role, Array.from({ length: 256 }, (_, at) => `US-${at.toString(36).toUpperCase()}`)])) }],
     ['a list that lies about its length', { classes: new Proxy([], { get: (_, key) => (key === 'length' ? { valueOf: () => 1e9 } : 'book') }) }],
   ])('%s', (_, changes) => {
