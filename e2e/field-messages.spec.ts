@@ -92,6 +92,24 @@ test('a citation is taken though one saves right after choosing the source', asy
   await expect(page.locator('.drawer--is-open')).toHaveCount(0)
 })
 
+test('a block without rows yet is saved with the draft, and publishing says what it and the rest still lack', async ({ page }) => {
+  await beginArticle(page)
+  await page.locator('.rich-text-lexical [contenteditable=true]').first().click()
+  await page.keyboard.type('/quick', { delay: 30 })
+  await page.locator('.slash-menu-popup button', { hasText: 'Quick summary' }).click()
+  await expect(page.locator('.rich-text-lexical').getByText('Quick summary').first()).toBeVisible()
+  const saved = page.waitForResponse((response) => response.url().includes('autosave=true') && (response.request().postData() ?? '').includes('a lead beside it'))
+  await page.locator('#field-lead').fill('a lead beside it')
+  expect((await saved).status()).toBe(200)
+  await page.reload()
+  await expect(page.locator('#field-lead')).toHaveValue('a lead beside it')
+  await expect(page.locator('.rich-text-lexical').getByText('Quick summary').first()).toBeVisible()
+
+  expect((await publish(page)).status).toBe(400)
+  await openTab(page, 'Authors and review')
+  await expect(errorOn(page, 'reviewer')).toContainText('Choose who reviewed this text.')
+})
+
 /** An article that is a saved draft with a title and nothing else. */
 async function beginArticle(page: Page) {
   await page.goto(`${house.cms}/admin/collections/articles/create?locale=en`)
