@@ -5,8 +5,8 @@ export interface Span { first: string; last: string }
 export const canadaInSummer: Span = { first: '-02:30', last: '-07:00' }
 /** … and in winter. */
 export const canadaInWinter: Span = { first: '-03:30', last: '-08:00' }
-/** Guam to Baker Island; neither has a summer time. */
-export const unitedStates: Span = { first: '+10:00', last: '-12:00' }
+/** Wake Island to Baker Island; neither has a summer time. */
+export const unitedStates: Span = { first: '+12:00', last: '-12:00' }
 
 const midnight = (date: string, offset: string): number => Date.parse(`${date}T00:00:00${offset}`)
 
