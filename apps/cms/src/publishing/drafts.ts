@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { publishOneLanguage, refuseComebackInBulk } from './one-language.ts'
 import { restoreAsDraft, restoreOnlyAsDraft } from './restore.ts'
 
-/** Two editors on one text: the second is told, and may take over after five minutes without a key pressed. */
+/** A lock, where nothing saves by itself: the second editor is told, and may take over after five minutes. Payload lifts it with each save, an autosave too. */
 export const locks = { duration: 300 }
 
 /** History without drafts, for what is public as soon as it is saved. */
