@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { openTab, signIn } from './support/admin.ts'
+import { signIn } from './support/admin.ts'
 import { house } from './support/house.ts'
 
 /** Everything that the browser refused to load or run because of the page's policy, frames included. */
@@ -50,8 +50,6 @@ test('the admin works within its policy: sign-in, lists, the editor, uploads, pr
   await page.goto(`${house.cms}/admin/collections/articles`)
   await page.locator('.cell-title a, td a').first().click()
   await expect(page.locator('#field-title').first()).toBeVisible()
-  const text = page.locator('[contenteditable=true]').first()
-  if (!(await text.isVisible())) await openTab(page, 'Text').catch(() => {})
   await expect(page.locator('[contenteditable=true]').first()).toBeVisible()
   await page.locator('#live-preview-toggler').click()
   await expect(page.frameLocator('.live-preview-iframe, iframe').first().locator('main')).toBeVisible({ timeout: 20_000 })

@@ -106,6 +106,7 @@ test('a block without rows yet is saved with the draft, and publishing says what
   await expect(page.locator('.rich-text-lexical').getByText('Quick summary').first()).toBeVisible()
 
   expect((await publish(page)).status).toBe(400)
+  await expect(page.locator('.rich-text-lexical').getByText('A quick summary needs at least one takeaway.').first()).toBeVisible()
   await openTab(page, 'Authors and review')
   await expect(errorOn(page, 'reviewer')).toContainText('Choose who reviewed this text.')
 })

@@ -21,9 +21,12 @@ export function errorInWords(error: unknown): Record<string, string> | string {
   return { type: first.name, message: withoutValues(first.message), ...(from.length ? { from: from.join(' ← ') } : {}), stack: places.join('\n') }
 }
 
+// Payload's own pretty lines. It exports them as options, though they are the stream that its logger writes to.
+const payloadsLines = defaultLoggerOptions as never
+
 /** The lines that the CMS writes. A request that was rightly refused is one line, and no error. */
 export const logging: Pick<Config, 'logger' | 'loggingLevels'> = {
-  logger: { options: { serializers: { err: errorInWords } }, destination: defaultLoggerOptions as never },
+  logger: { options: { serializers: { err: errorInWords } }, destination: payloadsLines },
   // By the error's name: Payload's own, ours, and what databases say of a value that can't be.
   loggingLevels: Object.fromEntries(['APIError', 'BSONError', 'CastError', 'ForbiddenFields', 'QueryError'].map((name) => [name, 'info'])),
 }

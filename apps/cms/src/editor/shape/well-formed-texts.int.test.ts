@@ -51,12 +51,14 @@ async function refusal(...children: unknown[]): Promise<string | null> {
   return draft && String(draft.body)
 }
 
-test.each(['quickSummary', 'comparisonTable', 'protocolTable', 'checklistTable', 'lawfulChannels'])('a %s without rows yet, as the admin’s form sends it, is kept with the draft', async (name) => {
+test.each(['quickSummary', 'comparisonTable', 'protocolTable', 'checklistTable', 'lawfulChannels'])('a %s without rows yet, as the admin’s form sends it, is kept with the draft and can’t be published', async (name) => {
   const none = name === 'comparisonTable' ? { columns: 0, rows: 0 } : { rows: 0, channels: 0 }
   const { id, status } = await save('articles', { title: 'Begun', lead: 'Kept', body: richText(block(name, none) as never) }, { query: 'draft=true&locale=en' })
   expect(status).toBe(201)
   const draft = await cms.payload.findByID({ collection: 'articles', id: String(id), draft: true, locale: 'en' })
   expect([draft.lead, JSON.stringify(draft.body).includes(name)]).toEqual(['Kept', true])
+  const published = await save('articles', { ...complete(), body: richText(block(name, none) as never), _status: 'published' })
+  expect([published.status, published.fields?.[name === 'lawfulChannels' ? 'body.channels' : 'body.rows']]).toEqual([400, expect.stringContaining('needs at least one')])
 })
 
 test('all that the editors make goes through', async () => {
