@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { policySnapshotSchema } from './policy.ts'
 
 /**
  * One change that visitors could see. `tags` name what changed: `articles:<id>` (one document), `articles:*` (the set of
@@ -20,8 +21,11 @@ export const feedSchema = z.object({
 })
 export type Feed = z.infer<typeof feedSchema>
 
-/** A path below `/{lang}` that exists, in both languages: `''` is home, else `/shop/lions-mane`. */
-export const routeSchema = z.object({ path: z.string().regex(/^(\/[a-z0-9][a-z0-9-]*)*$/) })
+/**
+ * A path below `/{lang}` that exists, in both languages: `''` is home, else `/shop/lions-mane`. `goods` are the slugs of the
+ * products that its page shows, in any way: the page's variant follows from their answers.
+ */
+export const routeSchema = z.object({ path: z.string().regex(/^(\/[a-z0-9][a-z0-9-]*)*$/), goods: z.array(z.string()).optional() })
 export type Route = z.infer<typeof routeSchema>
 
 /** `GET /api/policy/snapshot` (service key, ETag = sequence): what the storefront needs to know which addresses exist. */
@@ -31,5 +35,9 @@ export const snapshotSchema = z.object({
   routes: z.array(routeSchema),
   /** File names below `/media/` that exist; any other is a 404 at the door. */
   media: z.array(z.string().min(1)),
+  /** Pictures that belong to products alone, with the products' slugs: one whose products are all hidden is a 404. */
+  goodsMedia: z.record(z.string(), z.array(z.string()).min(1)).optional(),
+  /** The rules; null or absent as long as no set was published: then no product may be shown. */
+  policy: policySnapshotSchema.nullable().optional(),
 })
 export type Snapshot = z.infer<typeof snapshotSchema>
