@@ -3,12 +3,13 @@ const mayImport = {
   'packages/policy': [],
   'packages/commerce': [],
   'packages/ui': [],
+  'packages/places': [],
   'packages/sqlite-one-writer': [],
   'packages/rule-pack': ['policy'],
   'packages/payments': ['commerce'],
   'packages/contract': ['policy', 'commerce'],
-  'apps/cms': ['policy', 'commerce', 'rule-pack', 'payments', 'contract', 'sqlite-one-writer'],
-  'apps/storefront': ['policy', 'commerce', 'contract', 'ui'],
+  'apps/cms': ['policy', 'commerce', 'rule-pack', 'payments', 'contract', 'places', 'sqlite-one-writer'],
+  'apps/storefront': ['policy', 'commerce', 'contract', 'places', 'ui'],
 }
 
 const ours = Object.entries(mayImport).map(([from, packages]) => ({

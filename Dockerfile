@@ -7,6 +7,7 @@ COPY package.json package-lock.json .npmrc ./
 COPY apps/cms/package.json apps/cms/
 COPY apps/storefront/package.json apps/storefront/
 COPY packages/contract/package.json packages/contract/
+COPY packages/places/package.json packages/places/
 COPY packages/policy/package.json packages/policy/
 COPY packages/rule-pack/package.json packages/rule-pack/
 COPY packages/sqlite-one-writer/package.json packages/sqlite-one-writer/
@@ -38,6 +39,8 @@ ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 STOREFRONT_PORT=3000
 WORKDIR /house/apps/storefront
 COPY --from=storefront-packages /house /house
 COPY packages/contract /house/packages/contract
+COPY packages/places /house/packages/places
+COPY packages/policy /house/packages/policy
 COPY packages/ui /house/packages/ui
 COPY --from=build /house/apps/storefront /house/apps/storefront
 USER node

@@ -19,6 +19,8 @@ export const ruleNoticeSchema = z.object({
   /** Lawful ways that this rule leaves open, in words; null where it names none. */
   alternatives: inBothLanguages.nullable(),
   source: z.object({ title: z.string(), section: z.string().optional(), url: z.url({ protocol: /^https?$/ }).optional(), date: z.string() }),
+  /** The day from which the law holds where it applies, ISO; absent where no start is on record. */
+  inForceOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).optional(),
   /** The day on which the rule was last compared with its source, ISO. */
   checkedOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
   confidence: z.enum(['H', 'M']),

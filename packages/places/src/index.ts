@@ -1,0 +1,2 @@
+export { countryCodes, countryOf, isWithin, parentOf, readPlace, subdivisionsOf } from './read-place.ts'
+export { fullPlaceName, placeName, type NameLanguage } from './place-name.ts'
