@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { readLang, type SlugParams } from '../data/params.ts'
 import { readLayout, readText } from '../data/site.ts'
+import { env } from '../env.ts'
 import { Frame } from '../features/frame/frame.tsx'
 import { TextPage } from '../features/text/text-page.tsx'
 import { pageMetadata } from './metadata.ts'
@@ -28,5 +29,6 @@ export async function textMetadata(kind: Kind, params: Params): Promise<Metadata
 
 export async function renderText(kind: Kind, params: Params): Promise<ReactNode> {
   const { lang, layout, text, path } = await read(kind, params)
-  return <Frame layout={layout} lang={lang} path={path}><TextPage text={text} lang={lang} /></Frame>
+  const address = new URL(`/${lang}${path}`, env().PUBLIC_STOREFRONT_URL).href
+  return <Frame layout={layout} lang={lang} path={path}><TextPage text={text} lang={lang} helpLines={layout.helpLines} address={address} /></Frame>
 }

@@ -30,11 +30,12 @@ export function createBlockContext(nodes: RichText, lang: Locale, textLocale: Lo
   return { lang, textLocale, words: wordsOf(textLocale), ordinals, titleLevels: findTitleLevels(nodes) }
 }
 
-/** The level of each node's title, were it to have one. A text that begins with a block begins at the second level. */
+/** The level of each node's title, were it to have one. A text that begins with a block begins at the second level; a rule ends the section before it. */
 export function findTitleLevels(nodes: RichText): Map<RichNode, TitleLevel> {
   let level: TitleLevel = 2
   return new Map(nodes.map((node) => {
     if (node.type === 'heading') level = (node.level + 1) as TitleLevel
+    if (node.type === 'rule') level = 2
     return [node, level]
   }))
 }

@@ -1,5 +1,5 @@
 import { formatDate, formatNumber } from './format.ts'
-import { typeset, typesetView } from './typeset.ts'
+import { setFrenchSpaces, typeset, typesetView } from './typeset.ts'
 import { en } from './words.en.ts'
 import { fr } from './words.fr.ts'
 
@@ -24,7 +24,7 @@ describe('dates and numbers', () => {
 describe('French punctuation', () => {
   it('stands behind a space that doesn’t break', () => {
     expect(typeset('fr', 'Qui agit ? « Vous » : oui !')).toBe('Qui agit\u202F? «\u202FVous\u202F»\u00A0: oui\u202F!')
-    expect(typeset('fr', '4 653 personnes, 20 prévues en 2024 : 12 300')).toBe('4\u00A0653 personnes, 20 prévues en 2024\u00A0: 12\u00A0300')
+    expect(typeset('fr', '4 653 personnes, 20 prévues en 2024 : 12 300')).toBe('4\u00A0653\u00A0personnes, 20\u00A0prévues en 2024\u00A0: 12\u00A0300')
   })
 
   it('gets no space where none was typed', () => {
@@ -35,6 +35,17 @@ describe('French punctuation', () => {
     expect(typeset('en', 'Who acts ?')).toBe('Who acts ?')
     const view = { href: 'https://example.org/a?b=c', rows: [{ text: 'Quoi ?' }], number: 3, none: null }
     expect(typesetView('fr', view)).toEqual({ ...view, rows: [{ text: 'Quoi\u202F?' }] })
+  })
+})
+
+describe('a number', () => {
+  it('holds to the word that it counts, and a section to its number, in both languages', () => {
+    expect(typeset('en', 'A review of 28 studies; s. 5 and ss. 3 of the Act, since 1 October 2026')).toBe('A review of 28\u00A0studies; s.\u00A05\u00A0and ss.\u00A03\u00A0of the Act, since 1\u00A0October 2026')
+    expect(typeset('fr', 'Une revue de 28 études, par. 56(1), art. 7.1')).toBe('Une revue de 28\u00A0études, par.\u00A056(1), art.\u00A07.1')
+  })
+
+  it('of a year, a decimal or a list stays as it was typed', () => {
+    for (const text of ['In 2024 a review', '76.2 per cent', 'items 11, 12', 'this is. 5 more']) expect(typeset('en', text).replace('5\u00A0more', '5 more')).toBe(text)
   })
 })
 
@@ -51,6 +62,6 @@ describe('the words of the interface', () => {
   })
 
   it('have French spaces in French', () => {
-    for (const word of sample(fr)) expect(typeset('fr', word)).toBe(word)
+    for (const word of sample(fr)) expect(setFrenchSpaces(word)).toBe(word)
   })
 })

@@ -25,7 +25,9 @@ export function openNote(link: HTMLAnchorElement, words: NoteWords): boolean {
   note.append(createWayOut(link, words))
   const column = block.closest('.prose') ?? block
   note.style.setProperty('--cite-top', `${link.getBoundingClientRect().top - column.getBoundingClientRect().top}px`)
-  block.after(note)
+  const card = cardOf(link)
+  if (card) card.append(note)
+  else block.after(note)
 
   link.setAttribute('aria-expanded', 'true')
   link.setAttribute('aria-controls', note.id)
@@ -33,6 +35,12 @@ export function openNote(link: HTMLAnchorElement, words: NoteWords): boolean {
   note.focus({ preventScroll: true })
   note.scrollIntoView({ block: 'nearest' })
   return true
+}
+
+/** The cell that a citation stands in where the table's rows are cards: a note below the whole table would be far from it. */
+function cardOf(link: HTMLAnchorElement): HTMLElement | null {
+  const cell = link.closest<HTMLElement>('th, td')
+  return cell && getComputedStyle(cell).display !== 'table-cell' ? cell : null
 }
 
 /** Closes the open note, if any, and gives the focus back to its citation where the note had it. */

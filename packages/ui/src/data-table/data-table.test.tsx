@@ -27,8 +27,16 @@ describe('a table', () => {
     expect(screen.getByRole('cell', { name: 'Whether a treatment works' }).dataset.label).toBe('What it can’t tell')
   })
 
-  it('leaves an empty cell truly empty, so that a card can drop it', () => {
+  it('keeps words and the citation after them together, as one thing beside the heading', () => {
+    render(<DataTable caption="Two papers" columns={columns} rows={[{ header: 'Lyes 2022', cells: [<>3 <a key="cite" href="#ref-2">2</a></>, ''] }]} />)
+    const [cell, empty] = screen.getAllByRole('cell')
+    expect(cell?.children).toHaveLength(1)
+    expect(cell?.firstElementChild?.textContent).toBe('3 2')
+    expect(empty?.textContent).toBe('')
+  })
+
+  it('leaves what an empty cell holds truly empty, so that a card can drop it', () => {
     render(<DataTable caption="Two papers" columns={columns} rows={rows} />)
-    expect(screen.getAllByRole('cell')[2]?.childNodes).toHaveLength(0)
+    expect(screen.getAllByRole('cell')[2]?.firstElementChild?.childNodes).toHaveLength(0)
   })
 })

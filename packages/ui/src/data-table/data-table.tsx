@@ -14,7 +14,8 @@ interface DataTableProps {
 
 /**
  * A table that becomes a list of cards on a phone: each row a card, its header the card's heading, each cell with the
- * heading of its column. The roles are written out because changing `display` takes them away in some browsers.
+ * heading of its column. The roles are written out because changing `display` takes them away in some browsers. What a cell
+ * holds stands in one element of its own: beside its heading, words and the citation after them are one thing.
  */
 export function DataTable({ caption, columns, rows, note, look = 'plain', isWide = false }: DataTableProps) {
   return (
@@ -28,7 +29,7 @@ export function DataTable({ caption, columns, rows, note, look = 'plain', isWide
           {rows.map((row, index) => (
             <tr key={index} role="row">
               <th scope="row" role="rowheader">{row.header}</th>
-              {row.cells.map((cell, at) => <td key={at} role="cell" data-label={columns[at + 1]}>{cell}</td>)}
+              {row.cells.map((cell, at) => <td key={at} role="cell" data-label={columns[at + 1]}><div>{cell}</div></td>)}
             </tr>
           ))}
         </tbody>

@@ -37,7 +37,8 @@ export const people: readonly PersonSeed[] = [
   },
   {
     slug: 'ines-caldwell',
-    name: 'Dr Inès Caldwell',
+    // No title before the name: French would ask for another, and the letters after it say the same.
+    name: 'Inès Caldwell',
     jobTitle: { en: 'anesthesiology and pain medicine', fr: 'anesthésiologie et médecine de la douleur' },
     credentials: 'MD, FRCPC',
     bio: {

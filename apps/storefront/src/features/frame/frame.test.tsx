@@ -38,6 +38,13 @@ describe('the frame of a page', () => {
     expect(within(screen.getByRole('complementary', { name: 'Need help now?' })).getByRole('link', { name: '9-8-8' })).toHaveAttribute('href', 'tel:988')
   })
 
+  it('leads to them from the menu of a phone', () => {
+    const { container } = show('fr', '')
+    const link = container.querySelector('.menu a[href="#help"]')
+    expect(link).toHaveTextContent('Besoin d’aide maintenant')
+    expect(container.querySelector('#help')).toHaveAccessibleName(/Besoin d’aide maintenant/)
+  })
+
   it('lets one choose the theme, by the device unless chosen', () => {
     show('fr', '')
     const choice = screen.getByRole('group', { name: 'Apparence' })

@@ -18,7 +18,11 @@ export function Header({ layout, lang, path }: HeaderProps) {
           <details className="menu">
             <summary className="nav-link plus">{frame.menu}</summary>
             <nav aria-label={frame.mainNavigation}>
-              <ul>{links}<li className="language-inside"><LanguageSwitch lang={lang} path={path} /></li></ul>
+              <ul>
+                {links}
+                {layout.helpLines.length > 0 ? <li className="help-inside"><a className="nav-link" href="#help">{frame.helpTitle}</a></li> : null}
+                <li className="language-inside"><LanguageSwitch lang={lang} path={path} /></li>
+              </ul>
             </nav>
           </details>
         </div>

@@ -6,14 +6,14 @@ export function HelpLines({ layout, lang }: { layout: LayoutView; lang: Locale }
   if (layout.helpLines.length === 0) return null
   const { helpTitle } = wordsOf(lang).frame
   return (
-    <aside className="help" aria-label={helpTitle}>
+    <aside className="help" id="help" tabIndex={-1} aria-labelledby="help-title">
       <div className="wrap">
-        <p className="help-title">{helpTitle}</p>
+        <h2 id="help-title">{helpTitle}</h2>
         <dl>
           {layout.helpLines.map(({ country, lines }) => (
             <div key={country}>
               <dt>{country}</dt>
-              {lines.map(({ label, number, tel }) => <dd key={tel}>{label} <a href={`tel:${tel}`}>{number}</a></dd>)}
+              {lines.map(({ label, number, tel }) => <dd key={tel}><span>{label}</span> <a href={`tel:${tel}`}>{number}</a></dd>)}
             </div>
           ))}
         </dl>

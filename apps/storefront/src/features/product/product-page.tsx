@@ -49,7 +49,7 @@ export function ProductPage({ product, lang }: { product: ProductView; lang: Loc
       ) : null}
       {product.related.length > 0 ? (
         <section className="also" aria-labelledby="related">
-          <div className="section-head"><h2 id="related">{words.product.related}</h2></div>
+          <div className="section-head"><h2 id="related">{words.product.related}</h2><a href={`/${lang}/shop`}>{words.home.wholeShop}</a></div>
           <ProductCards products={product.related} lang={lang} />
         </section>
       ) : null}

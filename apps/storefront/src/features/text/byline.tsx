@@ -1,10 +1,10 @@
 import type { Locale, Person, TextView } from '@gatehouse/contract'
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { wordsOf } from '../../i18n/index.ts'
 import { Day } from '../../parts/day.tsx'
 
-/** Who reviewed, who wrote, and when. The date of review is that of the last review, never of the last edit. */
-export function Byline({ text, lang }: { text: TextView; lang: Locale }) {
+/** Who reviewed, who wrote, and when. The date of review is that of the last review, never of the last edit. `children` stands at its end. */
+export function Byline({ text, lang, children }: { text: TextView; lang: Locale; children?: ReactNode }) {
   const words = wordsOf(lang).text
   return (
     <div className="byline">
@@ -20,7 +20,7 @@ export function Byline({ text, lang }: { text: TextView; lang: Locale }) {
             </svg>
             <div>
               <p className="k">{words.reviewedBy}</p>
-              <p className="v"><Byliner person={text.reviewer} lang={lang} /></p>
+              <Byliner person={text.reviewer} lang={lang} />
               {text.lastReviewed ? <p className="k">{words.lastReview} <Day lang={lang} iso={text.lastReviewed} /></p> : null}
             </div>
           </div>
@@ -28,13 +28,14 @@ export function Byline({ text, lang }: { text: TextView; lang: Locale }) {
         {text.authors.length > 0 ? (
           <div>
             <p className="k">{words.writtenBy}</p>
-            {text.authors.map((author) => <p className="v" key={author.slug}><Byliner person={author} lang={lang} /></p>)}
+            {text.authors.map((author) => <Byliner key={author.slug} person={author} lang={lang} />)}
           </div>
         ) : null}
         <div>
           {text.publishedOn ? <><p className="k">{words.published}</p><p className="v"><Day lang={lang} iso={text.publishedOn} /></p></> : null}
           <p className="k">{words.minutes(text.readingMinutes)}</p>
         </div>
+        {children}
       </div>
     </div>
   )
@@ -44,8 +45,8 @@ function Byliner({ person, lang }: { person: Person; lang: Locale }) {
   const after = [person.credentials, person.jobTitle].filter(Boolean)
   return (
     <>
-      <b>{person.name}</b>{after.map((part) => <Fragment key={part}>, {part}</Fragment>)}
-      {person.isDemo ? <span className="soft"> ({wordsOf(lang).text.demoPerson})</span> : null}
+      <p className="v"><b>{person.name}</b>{after.map((part) => <Fragment key={part}>, {part}</Fragment>)}</p>
+      {person.isDemo ? <p className="k">({wordsOf(lang).text.demoPerson})</p> : null}
     </>
   )
 }

@@ -1,26 +1,47 @@
 'use client'
 import { useEffect } from 'react'
+import { foldAfterUse } from './fold-after-use.ts'
 
-/** Marks in the contents list where the reader is. Without a script the list is a list. */
+/** Marks in the contents list where the reader is, and names it in the folded one. Without a script the list is a list. */
 export function ContentsMarker({ ids }: { ids: string[] }) {
   useEffect(() => {
+    const contents = document.querySelector<HTMLElement>('.contents')
     const headings = ids.map((id) => document.getElementById(id)).filter((heading) => heading !== null)
+    if (!contents || headings.length === 0) return
     let frame = 0
     const mark = () => {
       frame = 0
       // The last heading that has passed the upper third is the section being read; at the very end, the last one.
       const isAtEnd = window.innerHeight + window.scrollY >= document.documentElement.scrollHeight - 2
       const current = isAtEnd ? headings.at(-1) : headings.findLast((heading) => heading.getBoundingClientRect().top < window.innerHeight / 3)
-      for (const link of document.querySelectorAll('.contents a')) {
-        if (current && link.getAttribute('href') === `#${current.id}`) link.setAttribute('aria-current', 'location')
-        else link.removeAttribute('aria-current')
-      }
+      nameSection(contents, current ? `#${current.id}` : undefined)
     }
     const schedule = () => { frame ||= requestAnimationFrame(mark) }
+    // From here on the folded list goes along with the reader (text.css): it can fold itself again.
+    contents.dataset.follows = ''
+    const stopFolding = foldAfterUse(contents)
     mark()
     addEventListener('scroll', schedule, { passive: true })
     addEventListener('resize', schedule)
-    return () => { cancelAnimationFrame(frame); removeEventListener('scroll', schedule); removeEventListener('resize', schedule) }
+    return () => {
+      cancelAnimationFrame(frame)
+      removeEventListener('scroll', schedule)
+      removeEventListener('resize', schedule)
+      stopFolding()
+      delete contents.dataset.follows
+    }
   }, [ids])
   return null
+}
+
+function nameSection(contents: HTMLElement, hash: string | undefined) {
+  let name = ''
+  for (const link of contents.querySelectorAll('a')) {
+    if (hash !== undefined && link.getAttribute('href') === hash) {
+      link.setAttribute('aria-current', 'location')
+      name = link.textContent
+    } else link.removeAttribute('aria-current')
+  }
+  const here = contents.querySelector('.contents-here')
+  if (here && here.textContent !== name) here.textContent = name
 }

@@ -1,17 +1,17 @@
 import { render, screen, within } from '@testing-library/react'
-import { reference, textView, words } from '../../../test/page-content.ts'
+import { layout, reference, textView, words } from '../../../test/page-content.ts'
 import { TextPage } from './text-page.tsx'
 
 const body = [
   { type: 'heading' as const, level: 2 as const, id: 'reviews', children: [words('What the reviews found')] },
   { type: 'heading' as const, level: 3 as const, id: 'aside', children: [words('An aside')] },
 ]
-const show = (lang: 'en' | 'fr', more = {}) => render(<TextPage text={textView(body, more)} lang={lang} />)
+const show = (lang: 'en' | 'fr', more = {}) => render(<TextPage text={textView(body, more)} lang={lang} helpLines={layout.helpLines} />)
 
 describe('the page of a text', () => {
   it('names the reviewer with credentials, and the date of the last review', () => {
     const { container } = show('en')
-    expect(container.querySelector('.reviewed')).toHaveTextContent('Medically reviewed byDr Inès Caldwell, MD, FRCPC, pain medicine (an invented person)Last review 16 November 2026')
+    expect(container.querySelector('.reviewed')).toHaveTextContent('Medically reviewed byDr Inès Caldwell, MD, FRCPC, pain medicine(an invented person)Last review 16 November 2026')
     expect(container.querySelector('.reviewed time')).toHaveAttribute('datetime', '2026-11-16')
   })
 
@@ -30,6 +30,21 @@ describe('the page of a text', () => {
     const links = within(screen.getAllByRole('navigation', { name: 'On this page' }).at(-1) as HTMLElement).getAllByRole('link')
     expect(links.map((link) => link.textContent)).toEqual(['What the reviews found', 'References', 'Corrections'])
     for (const link of links) expect(container.querySelector(link.getAttribute('href') ?? '')).not.toBeNull()
+  })
+
+  it('has the numbers to call where the text begins, each with its whole sentence for a name, and leads to the rest', () => {
+    show('en')
+    const number = screen.getByRole('link', { name: 'Canada. Suicide crisis 9-8-8' })
+    expect(number).toHaveAttribute('href', 'tel:988')
+    expect(number.compareDocumentPosition(document.querySelector('.prose') as Element)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    expect(screen.getByRole('link', { name: 'What each line is for' })).toHaveAttribute('href', '#help')
+  })
+
+  it('gives questions after a rule a section of their own', () => {
+    const questions = { type: 'faqGroup' as const, title: 'Questions', entries: [{ id: 'one', question: 'Why?', answer: [] }] }
+    const { container } = render(<TextPage text={textView([...body, { type: 'rule' }, questions])} lang="en" helpLines={[]} />)
+    expect(screen.getByRole('heading', { level: 2, name: 'Questions' })).toBeInTheDocument()
+    expect(container.querySelector('.contents a[href="#faq-one"]')).not.toBeNull()
   })
 
   it('names the year of a source once', () => {

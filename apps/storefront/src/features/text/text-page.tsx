@@ -1,19 +1,29 @@
-import type { Locale, TextView } from '@gatehouse/contract'
+import type { LayoutView, Locale, TextView } from '@gatehouse/contract'
 import { RichText } from '../../blocks/rich-text.tsx'
 import { langAttribute, wordsOf } from '../../i18n/index.ts'
 import { TextCards } from '../../parts/cards.tsx'
 import { CiteNotes } from '../../parts/cite-notes.tsx'
 import { Crumbs } from '../../parts/crumbs.tsx'
 import { Day } from '../../parts/day.tsx'
+import { HelpInBrief } from '../../parts/help-in-brief.tsx'
 import { LanguageNote } from '../../parts/language-note.tsx'
 import { Picture } from '../../parts/picture.tsx'
 import { References } from '../../parts/references.tsx'
 import { Byline } from './byline.tsx'
 import { Contents } from './contents.tsx'
 import { listSections } from './sections.ts'
+import { Share } from './share.tsx'
+
+interface TextPageProps {
+  text: TextView
+  lang: Locale
+  helpLines: LayoutView['helpLines']
+  /** The page's own address, whole; left out where there is none to pass on yet, as for a draft. */
+  address?: string
+}
 
 /** An article or a guide. */
-export function TextPage({ text, lang }: { text: TextView; lang: Locale }) {
+export function TextPage({ text, lang, helpLines, address }: TextPageProps) {
   const words = wordsOf(lang)
   const textLang = langAttribute(text.textLocale, lang)
   const sections = listSections(text, words, textLang)
@@ -36,9 +46,16 @@ export function TextPage({ text, lang }: { text: TextView; lang: Locale }) {
             ) : null}
           </header>
         </div>
-        <Byline text={text} lang={lang} />
+        <Byline text={text} lang={lang}>
+          {address ? <><Share address={address} title={text.title} words={words.share} /><p className="printed-address k">{words.text.printedAddress(address)}</p></> : null}
+        </Byline>
         <div className="wrap text-grid">
-          <Contents sections={sections} title={words.text.onThisPage} />
+          <div className="text-side">
+            <div className="text-side-sticks">
+              <Contents sections={sections} title={words.text.onThisPage} />
+              <HelpInBrief helpLines={helpLines} lang={lang} />
+            </div>
+          </div>
           <div className="text-column">
             <div className="prose" lang={textLang}><RichText nodes={text.body} lang={lang} textLocale={text.textLocale} /></div>
             {text.references.length > 0 ? (

@@ -1,4 +1,4 @@
-import type { PreviewView } from '@gatehouse/contract'
+import type { LayoutView, PreviewView } from '@gatehouse/contract'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { readLayout, readPreview } from '../../../data/site.ts'
@@ -26,11 +26,12 @@ export default async function Page({ params }: Params) {
   const preview = await readPreview((await params).token)
   if (!preview) notFound()
   const { locale } = preview
+  const layout = await readLayout(locale)
   return (
     <>
       <PreviewBanner lang={locale} />
-      <Frame layout={await readLayout(locale)} lang={locale} path={pathOf(preview)} {...(preview.page === 'product' ? { gateLevel: 'information' as const } : {})}>
-        <DraftPage preview={preview} />
+      <Frame layout={layout} lang={locale} path={pathOf(preview)} {...(preview.page === 'product' ? { gateLevel: 'information' as const } : {})}>
+        <DraftPage preview={preview} layout={layout} />
       </Frame>
       <RefreshOnSave cmsUrl={env().PUBLIC_CMS_URL} />
     </>
@@ -47,10 +48,10 @@ function pathOf(preview: PreviewView): string {
   }
 }
 
-function DraftPage({ preview }: { preview: PreviewView }) {
+function DraftPage({ preview, layout }: { preview: PreviewView; layout: LayoutView }) {
   const { locale } = preview
   switch (preview.page) {
-    case 'text': return <TextPage text={preview.view} lang={locale} />
+    case 'text': return <TextPage text={preview.view} lang={locale} helpLines={layout.helpLines} />
     case 'faq': return <FaqPage faq={preview.view} lang={locale} />
     case 'product': return <ProductPage product={preview.view} lang={locale} />
     default: return preview satisfies never
