@@ -33,6 +33,13 @@ afterAll(async () => {
   await cms.end()
 })
 
+/** Everything is tried on every collection by `test:long`; otherwise each gets a share, a different one for each name. */
+const shares = process.env.EDGE_CASES === 'all' ? 1 : 6
+const shareOf = (name: string, tries: Try[]): Try[] => {
+  const offset = [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)
+  return tries.filter((_, n) => (n + offset) % shares === 0)
+}
+
 interface Try { method: string; path: string; type?: string | null; body?: string }
 type Actor = 'admin' | 'anonymous'
 
@@ -54,8 +61,10 @@ async function wrongWith(response: Response, isHead: boolean): Promise<string | 
   return parsed.success ? null : `${response.status} in another shape: ${text.slice(0, 200)}`
 }
 
-async function allWrong(tries: Try[]): Promise<string[]> {
+async function allWrong(name: string, all: Try[]): Promise<string[]> {
   const wrong: string[] = []
+  const tries = shareOf(name, all)
+  if (tries.length === 0) throw new Error('nothing was tried')
   for (const actor of ['anonymous', 'admin'] as const) {
     for (const one of tries) {
       const said = await wrongWith(await send(actor, one), one.method === 'HEAD')
@@ -75,19 +84,19 @@ describe.each(places)('$name', ({ path, isGlobal, name }) => {
   test('refuses addresses that name nothing', async () => {
     const ends = isGlobal ? ['', '/versions', '/access', '/zzz'] : ['', '/versions', '/count', '/access', '/distinct', '/init', '/me', '/graphql', '/paste-url', '/paste-url/x?src=http://127.0.0.1/', '/file/x', '/run', '/zzz/duplicate', '/zzz/send-link', '/zzz/versions', '/a/b/c/d']
     const ids = noUuid.flatMap((id) => (isGlobal ? [`/versions/${id}`] : [`/${id}`, `/versions/${id}`, `/${id}/duplicate`, `/access/${id}`]))
-    expect(await allWrong([...ends, ...ids].flatMap((end) => methods.filter((method) => !(method === 'DELETE' && end === '')).map((method) => ({ method, path: path + end }))))).toEqual([])
+    expect(await allWrong(name, [...ends, ...ids].flatMap((end) => methods.filter((method) => !(method === 'DELETE' && end === '')).map((method) => ({ method, path: path + end }))))).toEqual([])
   }, 300_000)
 
   test('refuses questions that make no sense', async () => {
     const id = isGlobal || !payload.config.collections.find(({ slug }) => slug === name)?.endpoints ? null : await makeSample(payload, name).catch(() => null)
     const asked = [path, `${path}/versions`, ...(isGlobal ? [] : [`${path}/count`]), ...(id ? [`${path}/${id}`] : [])]
     const nothing = isGlobal ? [] : queries.map((query) => ({ method: 'DELETE', path: `${path}?where[id][equals]=zzz&${query}` }))
-    expect(await allWrong([...asked.flatMap((end) => queries.map((query) => ({ method: 'GET', path: `${end}?${query}` }))), ...nothing])).toEqual([])
+    expect(await allWrong(name, [...asked.flatMap((end) => queries.map((query) => ({ method: 'GET', path: `${end}?${query}` }))), ...nothing])).toEqual([])
   }, 300_000)
 
   test('refuses bodies that make no sense', async () => {
     const targets = isGlobal ? [['POST', path]] : [['POST', path], ['POST', `${path}?draft=true`], ['PATCH', `${path}/zzz`], ['PATCH', `${path}?where[id][equals]=zzz`], ['POST', `${path}/access`], ['POST', `${path}/zzz/duplicate`], ['POST', `${path}/versions/zzz`], ['POST', `${path}/zzz`]]
-    expect(await allWrong(targets.flatMap(([method, target]) => bodies.map(([, type, body]) => ({ method: sure(method), path: sure(target), type, body }))))).toEqual([])
+    expect(await allWrong(name, targets.flatMap(([method, target]) => bodies.map(([, type, body]) => ({ method: sure(method), path: sure(target), type, body }))))).toEqual([])
   }, 300_000)
 
   test('refuses values that don’t fit their field', async () => {
@@ -96,6 +105,6 @@ describe.each(places)('$name', ({ path, isGlobal, name }) => {
     const targets = isGlobal ? [['POST', path]] : [['POST', `${path}?draft=true`], ...(id ? [['PATCH', `${path}/${id}?draft=true`]] : [])]
     const tries = entity.flattenedFields.flatMap((field) => misfits.flatMap((value) => targets.map(([method, target]) => (
       { method: sure(method), path: sure(target), type: 'application/json', body: JSON.stringify({ [field.name]: value }) }))))
-    expect(await allWrong(tries)).toEqual([])
+    expect(await allWrong(name, tries)).toEqual([])
   }, 300_000)
 })
