@@ -14,7 +14,7 @@ export const failureWords: Record<Locale, FailureWords> = {
   },
   fr: {
     title: 'Cette page n’a pas pu être préparée',
-    text: 'La faute est de notre côté, et elle a été notée. Réessayez dans une minute\u202F; le reste du site fonctionne peut-être entre-temps.',
+    text: 'La faute est de notre côté, et elle a été notée. Réessayez dans une minute; le reste du site fonctionne peut-être entre-temps.',
     again: 'Réessayer',
     home: 'Vers la page d’accueil',
     reference: 'Référence pour notre journal\u00A0:',

@@ -99,7 +99,8 @@ export const en = {
   notFound: {
     title: 'There’s no page at this address',
     text: 'The address may have a slip in it, or the page was taken away. Nothing that you did is lost.',
-    home: 'To the front page',
+    home: 'The front page',
+    onward: 'Where to go on',
   },
   preview: {
     banner: 'Draft preview',

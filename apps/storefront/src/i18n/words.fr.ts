@@ -1,6 +1,6 @@
 import type { Words } from './words.en.ts'
 
-// Canadian French. A narrow no-break space (\u202F) stands before ; ! ? and inside « », a no-break space (\u00A0) before a colon.
+// Canadian French: no space before ; ! ?, a no-break space (\u00A0) before a colon and inside « ».
 
 export const fr: Words = {
   language: { own: 'Français', other: 'English' },
@@ -10,7 +10,7 @@ export const fr: Words = {
     mainNavigation: 'Principale',
     languageChoice: 'Langue',
     menu: 'Menu',
-    helpTitle: 'Besoin d’aide maintenant\u202F?',
+    helpTitle: 'Besoin d’aide maintenant?',
     helpLines: 'À quoi sert chaque ligne',
     appearance: { legend: 'Apparence', auto: 'Comme mon appareil', light: 'Claire', dark: 'Sombre' },
     crumbs: 'Où vous êtes',
@@ -101,7 +101,8 @@ export const fr: Words = {
   notFound: {
     title: 'Il n’y a pas de page à cette adresse',
     text: 'L’adresse contient peut-être une coquille, ou la page a été retirée. Rien de ce que vous avez fait n’est perdu.',
-    home: 'Vers la page d’accueil',
+    home: 'La page d’accueil',
+    onward: 'Par où continuer',
   },
   preview: {
     banner: 'Aperçu du brouillon',

@@ -1,4 +1,5 @@
 import type { LayoutView, Locale, TextView } from '@gatehouse/contract'
+import type { CSSProperties } from 'react'
 import { RichText } from '../../blocks/rich-text.tsx'
 import { langAttribute, wordsOf } from '../../i18n/index.ts'
 import { TextCards } from '../../parts/cards.tsx'
@@ -29,7 +30,8 @@ export function TextPage({ text, lang, helpLines, address }: TextPageProps) {
   const sections = listSections(text, words, textLang)
   return (
     <>
-      <article>
+      {/* Printed links name the site too (prose.css). */}
+      <article style={address ? { '--origin': JSON.stringify(new URL(address).origin) } as CSSProperties : undefined}>
         <div className="wrap">
           <Crumbs lang={lang} steps={[{ label: words.text.kindsPath[text.kind] }, ...text.topics.slice(0, 1).map((label) => ({ label }))]} />
           <header className="text-head">

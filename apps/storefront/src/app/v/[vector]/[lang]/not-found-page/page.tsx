@@ -14,5 +14,6 @@ export async function generateMetadata({ params }: PageParams): Promise<Metadata
 
 export default async function Page({ params }: PageParams) {
   const lang = await readLang(params)
-  return <Frame layout={await readLayout(lang)} lang={lang} path=""><NotFoundPage lang={lang} /></Frame>
+  const layout = await readLayout(lang)
+  return <Frame layout={layout} lang={lang} path=""><NotFoundPage lang={lang} links={layout.header} /></Frame>
 }
