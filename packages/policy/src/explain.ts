@@ -24,9 +24,18 @@ export function explain(set: CompiledRuleSet, request: AccessRequest): Explanati
   try {
     read = readRequest(inner, request)
   } catch (error) {
-    return { decision: closedDecision(set), closed: String(error), cells: [] }
+    return { decision: closedDecision(set), closed: inWords(error), cells: [] }
   }
   return { decision: decideRead(set, inner, read), cells: explainCells(inner, read) }
+}
+
+/** What was thrown, as a text. A getter may throw anything, what has no text too. */
+function inWords(thrown: unknown): string {
+  try {
+    return String(thrown)
+  } catch {
+    return 'Error: The request can’t be read.'
+  }
 }
 
 /** Throws a TypeError unless the request has a finite `at` of its own; one that throws when it's read is none. */

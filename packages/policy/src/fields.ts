@@ -20,6 +20,7 @@ export const isCount = (value: unknown): value is number => Number.isInteger(val
 export function quote(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
+  if (typeof value === 'function') return 'a function'
   return isObject(value) ? 'an object' : `"${String(value).slice(0, 60)}"`
 }
 

@@ -26,11 +26,11 @@ export function readRequest(inner: Inner, request: unknown): ReadRequest {
   const years = own(fields, 'ageYears')
   return {
     at,
-    classes: readClasses(inner, readList(fields, 'classes')),
+    classes: readClasses(inner, readList('classes', own(fields, 'classes'))),
     places: readPlaces(places, own(fields, 'stage') === 'browse'),
     facts: {
-      attributes: readList(fields, 'attributes') ?? [],
-      credentials: readList(fields, 'credentials') ?? [],
+      attributes: readList('attributes', own(fields, 'attributes')) ?? [],
+      credentials: readList('credentials', own(fields, 'credentials')) ?? [],
       years: isFiniteNumber(years) ? years : NaN,
       assurance: assuranceRank(own(fields, 'ageAssurance')),
       quantity: readQuantity(own(fields, 'quantity')),
@@ -41,14 +41,13 @@ export function readRequest(inner: Inner, request: unknown): ReadRequest {
 /** What isn't an object has no fields. */
 export const asFields = (value: unknown): Fields => (isObject(value) ? value : {})
 
-/** A list's entries, its length read but once; undefined if it's no list. */
-function readList(fields: Fields, key: string): unknown[] | undefined {
-  const list = own(fields, key)
+/** A list's own entries, a hole in it as undefined, its length read but once; undefined if it's no list. */
+function readList(key: string, list: unknown): unknown[] | undefined {
   if (!Array.isArray(list)) return undefined
   const length = Number(list.length)
   if (!(length <= longestList)) throw new Error(`${key} is too long.`)
   const entries: unknown[] = []
-  for (let index = 0; index < length; index++) entries.push(list[index])
+  for (let index = 0; index < length; index++) entries.push(Object.hasOwn(list, index) ? list[index] : undefined)
   return entries
 }
 
@@ -67,7 +66,10 @@ function readPlaces(fields: Fields, isBrowsing: boolean): (readonly unknown[])[]
   // A list of a million entries has a million keys; none of them is a role.
   if (Array.isArray(fields) && fields.length > 0) throw new Error('A list is not a role.')
   for (const key of Object.keys(fields)) if (!roles.includes(key as Role)) throw new Error(`${quote(key)} is not a role.`)
-  const places = roles.map((role) => readList(fields, role) ?? (own(fields, role) === undefined ? [] : anywhere))
+  const places = roles.map((role) => {
+    const value = own(fields, role)
+    return readList(role, value) ?? (value === undefined ? [] : anywhere)
+  })
   if (isBrowsing && places[SHIP_TO]?.length === 0) places[SHIP_TO] = places[VISITOR] ?? []
   return places.map((list) => (list.length > 0 ? list : anywhere))
 }

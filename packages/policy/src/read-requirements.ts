@@ -13,6 +13,9 @@ const shapes = new Map<unknown, Record<string, Reader>>([
   ['quantity', { kind, max: valueOf('a whole number of at least 1', isCount) }],
 ])
 
+/** Stands for a requirement that was reported. */
+const none = '0'
+
 /** Reads a rule's requirements, defaults filled in, in one order and without repeats, so that equal ones have equal text. */
 export const requirements: Reader = (value, report) => {
   if (value === undefined) return []
@@ -24,9 +27,17 @@ export const requirements: Reader = (value, report) => {
     const fields: Fields = isObject(entry) ? entry : {}
     const name = own(fields, 'kind')
     const shape = shapes.get(name)
-    if (shape) return JSON.stringify(readShape(fields, shape, (key, message) => { report(`${String(name)}: ${key} ${message}`) }))
-    must(report, `requirements of a kind among ${[...shapes.keys()].join(', ')}`, name ?? entry)
-    return '0'
+    if (!shape) {
+      must(report, `requirements of a kind among ${[...shapes.keys()].join(', ')}`, name ?? entry)
+      return none
+    }
+    let isGood = true
+    const read = readShape(fields, shape, (key, message) => {
+      isGood = false
+      report(`${String(name)}: ${key} ${message}`)
+    })
+    // What was reported may have no text: a BigInt, something that holds itself.
+    return isGood ? JSON.stringify(read) : none
   })
   return sortedSet(texts).map((each) => JSON.parse(each) as unknown)
 }

@@ -17,16 +17,16 @@ export function readSource(source: unknown): PlainSource {
     classes: (value, report) => {
       if (value === undefined || (Array.isArray(value) && value.length === 0)) must(report, 'a list that is not empty', value)
       const entries = readEntries('class', 'classes', value, faults, (fields, reportField) => readShape(fields, classShape, reportField) as unknown as PlainClass)
-      for (const entry of entries) classes.set(entry.id, entry)
+      for (const entry of entries) if (isText(entry.id)) classes.set(entry.id, entry)
       checkTree(entries, classes, faults)
-      return sorted(entries)
+      return entries
     },
     // Read after the classes, which its rules name.
-    rules: (value) => sorted(readEntries('rule', 'rules', value, faults, ruleReader((name) => classes.has(name as string)))),
+    rules: (value) => readEntries('rule', 'rules', value, faults, ruleReader((name) => classes.has(name as string))),
   }
-  const plain = readShape(isObject(source) ? source : {}, shape, (field, message) => faults.push({ field, message }))
+  const plain = readShape(isObject(source) ? source : {}, shape, (field, message) => faults.push({ field, message })) as unknown as PlainSource
   if (faults.length > 0) throw new RuleSetError(faults)
-  return plain as unknown as PlainSource
+  return { ...plain, classes: sorted(plain.classes), rules: sorted(plain.rules) }
 }
 
 const classShape: Record<string, Reader> = { id: text, parent: (value, report) => (value === undefined ? null : text(value, report)) }

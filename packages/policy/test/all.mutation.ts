@@ -1,6 +1,7 @@
 // Every test in one file: a mutant is tried in a second, since the tools are loaded once. See jest.mutation.config.mjs. Only memory.test.ts,
 // which takes long and is about what changes no answer, is left out.
 import './decide.test.ts'
+import './several-limits.test.ts'
 import './bad-input.test.ts'
 import './explain.test.ts'
 import './every-country.test.ts'

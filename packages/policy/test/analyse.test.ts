@@ -48,4 +48,7 @@ it('throws a TypeError on what isn’t a compiled set, an instant or a length of
   expect(() => analyse(set, { at: NaN })).toThrow(TypeError)
   expect(() => analyse(set, { at: 0, within: NaN })).toThrow(TypeError)
   expect(() => analyse(set, { at: 0, within: -1 })).toThrow(TypeError)
+  expect(() => analyse(set, { at: 0, within: null as unknown as number })).toThrow(TypeError)
+  expect(() => analyse(set, { at: 0, within: '9' as unknown as number })).toThrow(TypeError)
+  expect(analyse(set, { at: 0, within: Infinity }).length).toBeGreaterThan(0)
 })

@@ -100,6 +100,29 @@ describe('reads what it can', () => {
       delete prototype.credentials
     }
   })
+
+  it('nor from the prototype of lists, through a hole in one', () => {
+    const prototype = Array.prototype as unknown[]
+    const strict = compileRuleSet({ ...source, rules: source.rules.slice(1) })
+    const ask = (credentials: string[]) => decide(strict, { ...good, ageYears: 40, credentials }).level
+    let answer = ''
+    try {
+      prototype[0] = 'toString'
+      answer = ask(new Array<string>(1))
+    } finally {
+      // No test tool may meet such a prototype.
+      Reflect.deleteProperty(prototype, 0)
+    }
+    expect(answer).toBe('information')
+    expect(ask(['toString'])).toBe('purchase')
+  })
+
+  it('reads each value once: a getter that changes its mind gains nothing', () => {
+    let asked = 0
+    const places = { visitor: ['CA-ON'], shipFrom: ['CA-ON'], seller: ['CA-ON'], get shipTo(): string[] | undefined { return asked++ === 0 ? ('CA-ON' as unknown as string[]) : undefined } }
+    expect(ask({ stage: 'browse', quantity: 9, places }).level).toBe('display')
+    expect(asked).toBe(1)
+  })
 })
 
 describe('in good time', () => {

@@ -115,6 +115,30 @@ it('lists every fault at once, in sentences', () => {
   expect(new RuleSetError(faults).message.split('\n')).toHaveLength(faults.length)
 })
 
+describe('names what has no text, or none that is of use', () => {
+  const itself: Record<string, unknown> = { kind: 'credential' }
+  itself.name = itself
+  const silent = Object.assign(() => 0, { toString: () => { throw new Error('no') } })
+  it.each<[string, unknown]>([
+    ['a BigInt as years', { kind: 'age', years: 18n }], ['a BigInt as a name', { kind: 'attribute', name: 5n }], ['something that holds itself', itself],
+    ['a text of its own that throws', { kind: 'attribute', name: { toJSON: () => { throw new Error('no') } } }], ['a symbol', { kind: 'attribute', name: Symbol('npn') }],
+    ['a function that has no text', { kind: 'attribute', name: silent }],
+  ])('in a requirement: %s', (_, requirement) => {
+    const faults = faultsOfRule({ ...grant, requires: [{ kind: 'attribute', name: 'npn' }, requirement, { kind: 'height' }] })
+    expect(fields(faults)).toEqual(['requires', 'requires'])
+  })
+
+  it('in ids: symbols, which can’t be put in order', () => {
+    const [one, other] = [Symbol('one'), Symbol('other')]
+    const faults = faultsOf({ revision: 1, classes: [{ id: one }, { id: other }], rules: [{ ...grant, id: one, classes: [one, other] }, { ...grant, id: other, classes: [one] }] })
+    expect(fields(faults)).toEqual(['classes[0].id', 'classes[1].id', 'rules[0].id', 'rules[0].classes', 'rules[0].classes', 'rules[1].id', 'rules[1].classes'])
+  })
+
+  it('in classes: one that a rule names by what is no text, or not at all', () => {
+    expect(fields(faultsOf({ revision: 1, classes: [{ id: 7 }, {}, ...classes], rules: [{ ...grant, classes: [7, undefined, 'book'] }] }))).toEqual(['classes[0].id', 'classes[1].id', 'classes', 'classes'])
+  })
+})
+
 it('keeps nothing of the source, and is frozen', () => {
   const source = { revision: 1, classes: [{ id: 'book' }], rules: [{ ...grant }] } as unknown as RuleSetSource
   const set = compileRuleSet(source)

@@ -15,7 +15,7 @@ const sixtyDays = 60 * 24 * 60 * 60 * 1000
 export function analyse(set: CompiledRuleSet, { at, within = sixtyDays }: { at: number; within?: number | undefined }): Finding[] {
   const inner = requireInner(set)
   const survey = surveyOf(inner, requireInstant(at))
-  if (!(within >= 0)) throw new TypeError('`within` is not a finite number.')
+  if (typeof within !== 'number' || !(within >= 0)) throw new TypeError('`within` is not a number of at least 0.')
   const binding = bindingRules(survey)
   const reached = reachedGrants(survey)
   const told = (kind: Finding['kind'], isSo: (rule: IndexedRule) => boolean): Finding[] => inner.rules.filter(isSo).map(({ id }) => ({ kind, rules: [id] }))
