@@ -97,3 +97,12 @@ export function wider(place: string): string[] {
 
 export const withRequests = (count: number, options?: { maxRules?: number }) =>
   ruleSet(options).chain((source) => fc.tuple(fc.constant(source), fc.array(request(source), { minLength: count, maxLength: count })))
+
+/** A set, and what became of it: a rule more or less, now and then without a class. */
+export const twoSets = (options: { maxRules?: number }): fc.Arbitrary<[RuleSetSource, RuleSetSource]> =>
+  fc.tuple(ruleSet(options), fc.nat(9)).chain(([source, pick]) => extraRule(source).map((extra): [RuleSetSource, RuleSetSource] => {
+    const kept = source.rules.filter((_, at) => at !== pick % (source.rules.length + 2))
+    const fewerClasses = source.classes.filter((each) => each.id !== 'print')
+    const usesPrint = [...kept, extra].some((rule) => [...rule.classes, ...(rule.exceptClasses ?? [])].includes('print'))
+    return [source, { revision: 2, classes: pick === 8 && !usesPrint ? fewerClasses : source.classes, rules: pick % 2 === 0 ? [...kept, extra] : kept }]
+  }))

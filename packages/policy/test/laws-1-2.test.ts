@@ -3,6 +3,7 @@ import { compileRuleSet, decide, type AccessRequest, type Rule, type RuleSetSour
 import { extraRule, withRequests } from './arbitraries.ts'
 import { check } from './check.ts'
 import { rank, withoutSet } from './laws.ts'
+import { expectAtMost, expectSame, expectThat } from './quick.ts'
 
 const withExtra = (kind: Rule['kind']) => withRequests(1).chain(([source, requests]) => fc.tuple(fc.constant(source), fc.constant(requests), extraRule(source, [kind])))
 
@@ -12,25 +13,25 @@ describe('law 1', () => {
   it('adding a cap never raises a level', () => {
     check('law1', fc.property(withExtra('cap'), ([source, requests, cap]) => {
       const [before, after] = [compileRuleSet(source), compileRuleSet(added(source, cap))]
-      for (const request of requests) expect(rank(decide(after, request))).toBeLessThanOrEqual(rank(decide(before, request)))
+      for (const request of requests) expectAtMost(rank(decide(after, request)), rank(decide(before, request)))
     }))
   })
 
   it('adding a grant never lowers a level', () => {
     check('law1', fc.property(withExtra('grant'), ([source, requests, grant]) => {
       const [before, after] = [compileRuleSet(source), compileRuleSet(added(source, grant))]
-      for (const request of requests) expect(rank(decide(after, request))).toBeGreaterThanOrEqual(rank(decide(before, request)))
+      for (const request of requests) expectAtMost(rank(decide(before, request)), rank(decide(after, request)))
     }))
   })
 
   it('adding a duty changes duties, and nothing else but validUntil and the hash', () => {
     check('law1', fc.property(withExtra('duty'), ([source, requests, duty]) => {
       const [before, after] = [compileRuleSet(source), compileRuleSet(added(source, duty))]
-      expect(after.hash).not.toBe(before.hash)
+      expectThat(after.hash !== before.hash, 'Two different sets have one hash.')
       for (const request of requests) {
         const [one, other] = [decide(before, request), decide(after, request)]
-        expect({ ...withoutSet(other), duties: null, validUntil: null }).toEqual({ ...withoutSet(one), duties: null, validUntil: null })
-        expect(other.duties.filter((id) => id !== duty.id)).toEqual(one.duties)
+        expectSame({ ...withoutSet(other), duties: null, validUntil: null }, { ...withoutSet(one), duties: null, validUntil: null })
+        expectSame(other.duties.filter((id) => id !== duty.id), one.duties)
       }
     }))
   })
@@ -71,8 +72,8 @@ describe('law 2', () => {
     const order = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 3, maxLength: 9 })
     check('law2', fc.property(withRequests(1), order, ([source, requests], numbers) => {
       const [one, other] = [compileRuleSet(source), compileRuleSet(shuffledSource(source, numbers))]
-      expect(other.hash).toBe(one.hash)
-      for (const request of requests) expect(withoutSet(decide(other, shuffledRequest(request, numbers)))).toEqual(withoutSet(decide(one, request)))
+      expectSame(other.hash, one.hash)
+      for (const request of requests) expectSame(withoutSet(decide(other, shuffledRequest(request, numbers))), withoutSet(decide(one, request)))
     }))
   })
 })

@@ -3,6 +3,7 @@ import { compileRuleSet, decide, type AccessRequest, type Role } from '../src/in
 import { wider, withRequests } from './arbitraries.ts'
 import { check } from './check.ts'
 import { isSubset, rank } from './laws.ts'
+import { expectAtMost, expectSame, expectThat } from './quick.ts'
 
 const roles: Role[] = ['visitor', 'shipTo', 'shipFrom', 'seller']
 const without = <T>(list: T[] | undefined, at: number): T[] | undefined => list?.filter((_, index) => index !== at % list.length)
@@ -36,8 +37,8 @@ describe('law 3', () => {
         const known = decide(set, request)
         for (const less of lessKnown(request, pick)) {
           const answer = decide(set, less)
-          expect(rank(answer)).toBeLessThanOrEqual(rank(known))
-          expect(isSubset(known.duties, answer.duties)).toBe(true)
+          expectAtMost(rank(answer), rank(known))
+          expectThat(isSubset(known.duties, answer.duties), 'A duty was dropped.')
         }
       }
     }))
@@ -63,7 +64,7 @@ describe('law 4', () => {
         ]
         // A quantity that is none meets no limit: no larger one could be answered lower.
         const isQuantity = request.quantity === undefined || (Number.isInteger(request.quantity) && request.quantity >= 1)
-        for (const each of more) if (isQuantity || each.quantity === request.quantity) expect(rank(decide(set, each))).toBeLessThanOrEqual(limit)
+        for (const each of more) if (isQuantity || each.quantity === request.quantity) expectAtMost(rank(decide(set, each)), limit)
       }
     }))
   })
@@ -77,7 +78,7 @@ describe('law 5', () => {
         const now = decide(set, request)
         const end = now.validUntil ?? 1_000_000
         for (const later of [request.at + (end - request.at) * share, end - Number.EPSILON * end]) {
-          if (later >= request.at && later < end) expect(decide(compileRuleSet(source), { ...request, at: later })).toEqual(now)
+          if (later >= request.at && later < end) expectSame(decide(compileRuleSet(source), { ...request, at: later }), now)
         }
       }
     }))
