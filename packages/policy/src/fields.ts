@@ -8,8 +8,10 @@ export type Report = (message: string) => void
 /** Reads the value of one key. What it returns after a report is of no use. */
 export type Reader = (value: unknown, report: Report) => unknown
 
+const { hasOwn } = Object
+
 /** A value of one's own, never one that came with the prototype. */
-export const own = (fields: Fields, key: string): unknown => (Object.hasOwn(fields, key) ? fields[key] : undefined)
+export const own = (fields: Fields, key: string): unknown => (hasOwn(fields, key) ? fields[key] : undefined)
 
 export const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null
 export const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
@@ -30,9 +32,11 @@ export const must = (report: Report, what: string, value: unknown): void => { re
 /** Reads an object by its shape, a reader for each key that may be there. A key that is undefined is absent; any other is reported. */
 export function readShape(fields: Fields, shape: Record<string, Reader>, reportField: (field: string, message: string) => void): Fields {
   for (const key of Object.keys(fields)) {
-    if (fields[key] !== undefined && !Object.hasOwn(shape, key)) reportField(key, `isn't among ${Object.keys(shape).join(', ')}.`)
+    if (fields[key] !== undefined && !hasOwn(shape, key)) reportField(key, `isn't among ${Object.keys(shape).join(', ')}.`)
   }
-  return Object.fromEntries(Object.entries(shape).map(([key, read]) => [key, read(own(fields, key), (message) => { reportField(key, message) })]))
+  const known: Fields = {}
+  for (const [key, read] of Object.entries(shape)) known[key] = read(own(fields, key), (message) => { reportField(key, message) })
+  return known
 }
 
 /** Reads a value that one test decides on; `fallback` stands for one that is absent. */
