@@ -74,6 +74,22 @@ describe('the records', () => {
     expect(record && 'duty' in record).toBe(rule.kind === 'duty')
   })
 
+  // Somebody whose place isn't known reads the notices of every place that it may be: each has to be true there, too.
+  const states: Record<string, [string, string]> = {
+    'CA-AB': ['Alberta', 'Alberta'], 'US-CA': ['California', 'Californie'], 'US-CO': ['Colorado', 'Colorado'], 'US-FL': ['Florida', 'Floride'],
+    'US-GA': ['Georgia', 'Géorgie'], 'US-ID': ['Idaho', 'Idaho'], 'US-LA': ['Louisiana', 'Louisiane'], 'US-OR': ['Oregon', 'Oregon'],
+  }
+  const nameOf = (code: string, language: 'en' | 'fr'): string => states[code]?.[language === 'en' ? 0 : 1] ?? new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code
+  const told = ruleSet.rules.filter(({ id, places, kind }) => !places.includes('*') && (kind === 'cap' || (records[id] as { duty?: string }).duty === 'channel'))
+
+  it.each(told)('$id: its notice names the place that it is about, in both languages', ({ id, places }) => {
+    const isUnion = places.length > 20
+    for (const language of ['en', 'fr'] as const) {
+      const names = isUnion ? [language === 'en' ? 'European Union' : 'Union européenne'] : places.map((code) => nameOf(code, language))
+      for (const name of names) expect(records[id]?.notice[language]).toContain(name)
+    }
+  })
+
   it('give every rule a day by which its law is read again', () => {
     expect(ruleSet.rules.filter((rule) => rule.reviewBy === undefined)).toEqual([])
   })

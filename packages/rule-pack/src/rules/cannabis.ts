@@ -25,8 +25,8 @@ export const cannabis: Entry[] = [
   duty({ id: 'channel-cannabis-ca', classes: ['cannabis'], places: ['CA'], roles: ['visitor'] }, {
     duty: 'channel', source: { title: 'Cannabis Act', url: 'https://laws-lois.justice.gc.ca/eng/acts/C-24.5/', date: '2026' }, confidence: 'M',
     notice: {
-      en: 'Lawful way: a retailer authorised in your province or territory.',
-      fr: 'Voie légale\u00a0: un détaillant autorisé dans votre province ou territoire.',
+      en: 'Lawful way in Canada: a retailer authorised in your province or territory.',
+      fr: 'Voie légale au Canada\u00a0: un détaillant autorisé dans votre province ou territoire.',
     },
     staffNote: 'Name no retailer: that would promote.',
   }),

@@ -73,7 +73,7 @@ export const functionalMushrooms: Entry[] = [
     staffNote: 'Not sold in the Union. An authorisation would be by species and part.',
   }),
   duty({ id: 'claims-food-eu', classes: ['functional-mushroom', 'mycelium-supplement'], places: europeanUnion, roles: ['visitor', 'shipTo'] }, {
-    duty: 'claims', confidence: 'M', source: { title: 'Regulation (EC) No 1924/2006; Regulation (EU) No 1169/2011', url: 'https://eur-lex.europa.eu/eli/reg/2006/1924/oj', section: 'art. 7(3)', date: '2011' },
+    duty: 'claims', confidence: 'M', source: { title: 'Regulation (EC) No 1924/2006; Regulation (EU) No 1169/2011', url: 'https://eur-lex.europa.eu/eli/reg/2006/1924/oj', section: 'Reg. 1169/2011, art. 7(3)', date: '2011' },
     notice: {
       en: 'Only health claims authorised in the European Union are made, and none about a disease.',
       fr: 'Seules les allégations de santé autorisées dans l’Union européenne sont faites, et aucune au sujet d’une maladie.',

@@ -22,8 +22,8 @@ export const kits: Entry[] = [
   cap({ id: 'reagent-kit-us', level: 'information', classes: ['reagent-kit'], places: ['US'] }, {
     source: { title: 'State drug paraphernalia laws, survey (PubMed 35344879); LAPPA', date: '2024-01' }, confidence: 'M',
     notice: {
-      en: 'Whether reagent kits may be sold differs from state to state and is changing; none are sold to the United States from here.',
-      fr: 'La vente de trousses de réactifs varie d’un État à l’autre et évolue; aucune n’est vendue aux États-Unis à partir d’ici.',
+      en: 'In the United States, whether reagent kits may be sold differs from state to state and is changing. We sell none there.',
+      fr: 'Aux États-Unis, les règles sur la vente de trousses de réactifs varient d’un État à l’autre et évoluent. Nous n’en vendons aucune là-bas.',
     },
     staffNote: 'Possession was clearly legal in 22 states and distribution to adults in 19 (2022); many exemptions are for fentanyl strips only. Open state by state, with a source each.',
   }),

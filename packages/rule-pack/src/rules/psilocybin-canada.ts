@@ -34,24 +34,24 @@ export const psilocybinCanada: Entry[] = [
   duty({ id: 'channel-trial-ca', classes, places, ...visitor }, {
     duty: 'channel', confidence: 'H', source: { title: 'Controlled Drugs and Substances Act and its regulations', url: 'https://laws-lois.justice.gc.ca/eng/acts/C-38.8/', date: '2026-06-14' },
     notice: {
-      en: 'Lawful way: a clinical trial authorised by Health Canada.',
-      fr: 'Voie légale\u00a0: un essai clinique autorisé par Santé Canada.',
+      en: 'Lawful way in Canada: a clinical trial authorised by Health Canada.',
+      fr: 'Voie légale au Canada\u00a0: un essai clinique autorisé par Santé Canada.',
     },
     staffNote: 'Link to the public register of trials, to no clinic.',
   }),
   duty({ id: 'channel-special-access-ca', classes, places, ...visitor, effectiveFrom: capFrom('2022-01-05', canadaInWinter) }, {
     duty: 'channel', confidence: 'H', source: { title: 'SOR/2021-271; Controlled Substances Regulations, SOR/2025-242', url: 'https://laws-lois.justice.gc.ca/eng/regulations/SOR-2025-242/', section: 's. 6(1)(g)', date: '2022-01-05' },
     notice: {
-      en: 'Lawful way: the Special Access Program. A practitioner applies to Health Canada, case by case.',
-      fr: 'Voie légale\u00a0: le Programme d’accès spécial. Un praticien présente une demande à Santé Canada, au cas par cas.',
+      en: 'Lawful way in Canada: the Special Access Program. A practitioner applies to Health Canada, case by case.',
+      fr: 'Voie légale au Canada\u00a0: le Programme d’accès spécial. Un praticien présente une demande à Santé Canada, au cas par cas.',
     },
     staffNote: 'Restored for restricted drugs on 5 January 2022. The patient may hold what the practitioner named in the letter gave. Approvals fell in 2025.',
   }),
   duty({ id: 'channel-exemption-ca', classes, places, ...visitor }, {
     duty: 'channel', confidence: 'H', source: { title: 'Controlled Drugs and Substances Act', url: 'https://laws-lois.justice.gc.ca/eng/acts/C-38.8/', section: 's. 56(1)', date: '2026-06-14' },
     notice: {
-      en: 'Lawful way: an exemption from the Minister of Health.',
-      fr: 'Voie légale\u00a0: une exemption accordée par le ministre de la Santé.',
+      en: 'Lawful way in Canada: an exemption from the Minister of Health.',
+      fr: 'Voie légale au Canada\u00a0: une exemption accordée par le ministre de la Santé.',
     },
     staffNote: 'An exemption is personal and rare.',
   }),

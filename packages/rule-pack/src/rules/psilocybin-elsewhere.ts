@@ -130,7 +130,7 @@ export const psilocybinElsewhere: Entry[] = [
     source: { title: 'Ministry of Health and Wellness, Jamaica, release; Gleaner', date: '2024-09-06' }, confidence: 'M',
     notice: {
       en: 'In Jamaica preparations for treatment are drugs, and none is registered.',
-      fr: 'En Jamaïque, les préparations destinées à un traitement sont des drogues, et aucune n’est homologuée.',
+      fr: 'En Jamaïque, les préparations destinées à un traitement sont des médicaments, et aucune n’est homologuée.',
     },
     staffNote: 'No law on growing. Retreats are unregulated: not named as a lawful way.',
   }),

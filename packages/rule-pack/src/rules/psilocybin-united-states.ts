@@ -10,15 +10,15 @@ export const psilocybinUnitedStates: Entry[] = [
     source: { title: 'Schedule I of the federal controlled substances; Executive Order 14401 (91 FR 21709)', date: '2026-04-18' }, confidence: 'M',
     notice: {
       en: 'Psilocybin is a Schedule I substance under United States federal law, whatever a state allows.',
-      fr: 'La psilocybine figure à l’annexe I de la loi fédérale américaine, quoi qu’un État permette.',
+      fr: 'Aux États-Unis, la psilocybine figure à l’annexe I de la loi fédérale, quoi qu’un État permette.',
     },
     staffNote: 'The order speeds reviews up and reschedules nothing. A medicine may be approved in 2027: nothing after November 2026 was verified. City measures lower enforcement and allow no sale.',
   }),
   duty({ id: 'channel-trial-us', classes, places: ['US'], ...visitor, reviewBy: review('2027-02-23') }, {
     duty: 'channel', confidence: 'M', source: { title: 'Executive Order 14401 (91 FR 21709), summary', date: '2026-04-18' },
     notice: {
-      en: 'Lawful way: a clinical trial.',
-      fr: 'Voie légale\u00a0: un essai clinique.',
+      en: 'Lawful way in the United States: a clinical trial.',
+      fr: 'Voie légale aux États-Unis\u00a0: un essai clinique.',
     },
     staffNote: 'The Right to Try path is conditional; don’t name it as open.',
   }),
