@@ -11,6 +11,6 @@ it.each([...new Set(file.cases.map(({ source }) => source))])('finds the source 
   if (heading !== undefined) expect(addresses).toContain(heading)
 })
 
-it.eachfile.cases('says when a person checked it: $says', ({ checkedOn }) => {
+it.each(file.cases)('says when a person checked it: $says', ({ checkedOn }) => {
   expect(checkedOn).toMatch(/^\d{4}-\d\d-\d\d$/)
 })
