@@ -40,10 +40,10 @@ export const studies = {
     journal: 'J Pain Res 17:965–973',
     year: 2024,
     kind: 'scoping-review',
-    kindInWords: { en: 'Scoping review of 9 studies on psychedelics, searched for with ChatGPT', fr: 'Revue de la portée de 9 études sur les psychédéliques, cherchées avec ChatGPT' },
+    kindInWords: { en: 'Scoping review of 9 studies on psychedelics, searched for with the help of ChatGPT', fr: 'Revue de la portée de 9 études sur les psychédéliques, cherchées à l’aide de ChatGPT' },
     doesNotShow: {
-      en: 'Anything about psilocybin by itself, and what a search with ChatGPT may have missed.',
-      fr: 'Quoi que ce soit sur la psilocybine seule, ni ce qu’une recherche avec ChatGPT a pu manquer.',
+      en: 'Anything about psilocybin by itself, and what a search helped by ChatGPT may have missed.',
+      fr: 'Quoi que ce soit sur la psilocybine seule, ni ce qu’une recherche aidée par ChatGPT a pu manquer.',
     },
     read: 'abstract',
     doi: '10.2147/JPR.S439348',

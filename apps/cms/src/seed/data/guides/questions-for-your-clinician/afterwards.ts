@@ -9,7 +9,7 @@ export const afterwards: Both<readonly BodyNode[]> = {
     p('A no to psilocybin isn’t a no to you. Ask what can be done next, who does it, and when you will look at it again together. If you leave without a date, ask for one at the desk.'),
     p('You may also hear a yes that goes too far. Whoever promises that your pain will go knows more than any paper on our list. It is fine to say that you would like to see the study first.'),
     h2('If someone offers to sell you some'),
-    p('Shops and websites that sell psilocybin answer faster than a clinic. In Canada they act outside the law: to sell or to offer it is trafficking.', cite('ca-cdsa'), ' They also can’t tell you what you should ask first: whether it goes together with what you take. Our own shop doesn’t sell it either, and the entry in our catalogue is there to be read.'),
+    p('A shop or a website that sells psilocybin may answer at once. In Canada it acts outside the law: to sell or to offer it is trafficking.', cite('ca-cdsa'), ' What you would want to know first, whether it goes together with what you take, is a question for a pharmacist and not for a shop. Our own shop doesn’t sell it either, and the entry in our catalogue is there to be read.'),
     block({
       name: 'callout', tone: 'caution', title: 'If it is too much right now',
       body: [
@@ -32,7 +32,7 @@ export const afterwards: Both<readonly BodyNode[]> = {
     p('Un non à la psilocybine n’est pas un non à vous. Demandez ce qui peut être fait ensuite, par qui, et quand vous en reparlerez. Si vous partez sans date, demandez-en une à l’accueil.'),
     p('Il se peut aussi qu’on vous dise un oui qui va trop loin. Qui promet que votre douleur partira en sait plus que toutes les publications de notre liste. Vous pouvez très bien dire que vous aimeriez d’abord voir l’étude.'),
     h2('Si quelqu’un offre de vous en vendre'),
-    p('Les boutiques et les sites Web qui vendent de la psilocybine répondent plus vite qu’une clinique. Au Canada, ils agissent hors de la loi : en vendre ou en offrir, c’est faire du trafic.', cite('ca-cdsa'), ' Ils ne peuvent pas non plus vous dire ce qu’il faudrait demander en premier : si elle va avec ce que vous prenez. Notre propre boutique n’en vend pas non plus, et la fiche de notre catalogue est là pour être lue.'),
+    p('Une boutique ou un site Web qui vend de la psilocybine répond peut-être aussitôt. Au Canada, c’est agir hors de la loi : en vendre ou en offrir, c’est faire du trafic.', cite('ca-cdsa'), ' Ce que vous voudriez savoir en premier, si elle va avec ce que vous prenez, est une question pour la pharmacie et non pour une boutique. Notre propre boutique n’en vend pas non plus, et la fiche de notre catalogue est là pour être lue.'),
     block({
       name: 'callout', tone: 'caution', title: 'Si c’est trop en ce moment',
       body: [

@@ -5,10 +5,10 @@ import { bullets, h2, p, steps, type BodyNode } from '../../../authoring/nodes.t
 
 export const limits: Both<readonly BodyNode[]> = {
   en: [
-    h2('What none of them measured'),
+    h2('What none of the abstracts reports'),
     bullets(
       ['Pain, in more than three people.', cite('lyes-2022')],
-      ['Anything beyond about a month: the longest follow-up here ran for about 30 days.', cite('follow-up-2022')],
+      ['Anything beyond about a month: the one follow-up whose length we know ran for about 30 days.', cite('follow-up-2022')],
       ['What happens together with a particular medicine. Our notes hold nothing on that.'],
       ['What happens to those who stop, or who never answer.'],
       ['Anything in animals: all three are about people.'],
@@ -35,10 +35,10 @@ export const limits: Both<readonly BodyNode[]> = {
     p('The other papers on psilocybin and pain stand in ', link('/articles/psilocybin-and-chronic-pain', 'Psilocybin and chronic pain'), '.'),
   ],
   fr: [
-    h2('Ce qu’aucune n’a mesuré'),
+    h2('Ce qu’aucun résumé ne rapporte'),
     bullets(
       ['La douleur, chez plus de trois personnes.', cite('lyes-2022')],
-      ['Quoi que ce soit au-delà d’un mois environ : le plus long suivi, ici, a duré environ 30 jours.', cite('follow-up-2022')],
+      ['Quoi que ce soit au-delà d’un mois environ : le seul suivi dont nous connaissons la durée a été d’environ 30 jours.', cite('follow-up-2022')],
       ['Ce qui arrive avec un médicament en particulier. Nos notes n’en disent rien.'],
       ['Ce qui arrive à qui arrête, ou ne répond jamais.'],
       ['Quoi que ce soit chez l’animal : les trois portent sur des personnes.'],

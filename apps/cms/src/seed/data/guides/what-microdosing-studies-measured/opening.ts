@@ -9,7 +9,7 @@ export const opening: Both<readonly BodyNode[]> = {
       name: 'quickSummary',
       rows: [
         { takeaway: 'Neither large study is a trial', explanation: 'One is a survey of people who use an app, the other an observational follow-up. In both, people had decided for themselves.', sources: ['rootman-2021', 'follow-up-2022'] },
-        { takeaway: 'Mood was measured, pain wasn’t', explanation: 'The abstracts of both speak of mood and mental health. Neither reports an outcome for pain.', sources: ['rootman-2021', 'follow-up-2022'] },
+        { takeaway: 'Mood is reported, pain isn’t', explanation: 'The abstracts of both speak of mood and mental health. Neither reports an outcome for pain.', sources: ['rootman-2021', 'follow-up-2022'] },
         { takeaway: 'The one on pain has three people', explanation: 'A case series. Nothing was controlled, and the preparations varied.', sources: ['lyes-2022'] },
         { takeaway: 'No dose follows from any of it', explanation: 'People took what they took. None of these studies gave out a dose and compared it with another.', sources: ['rootman-2021', 'follow-up-2022', 'lyes-2022'] },
       ],
@@ -24,7 +24,7 @@ export const opening: Both<readonly BodyNode[]> = {
       name: 'quickSummary',
       rows: [
         { takeaway: 'Aucune des deux grandes études n’est un essai', explanation: 'L’une est un sondage auprès de personnes qui utilisent une application, l’autre un suivi par observation. Dans les deux, les gens avaient décidé d’eux-mêmes.', sources: ['rootman-2021', 'follow-up-2022'] },
-        { takeaway: 'L’humeur a été mesurée, pas la douleur', explanation: 'Les deux résumés parlent d’humeur et de santé mentale. Aucun ne rapporte de résultat sur la douleur.', sources: ['rootman-2021', 'follow-up-2022'] },
+        { takeaway: 'L’humeur est rapportée, pas la douleur', explanation: 'Les deux résumés parlent d’humeur et de santé mentale. Aucun ne rapporte de résultat sur la douleur.', sources: ['rootman-2021', 'follow-up-2022'] },
         { takeaway: 'Celle qui porte sur la douleur compte trois personnes', explanation: 'Une série de cas. Rien n’était contrôlé, et les préparations variaient.', sources: ['lyes-2022'] },
         { takeaway: 'Aucune dose n’en découle', explanation: 'Les gens ont pris ce qu’ils ont pris. Aucune de ces études n’a donné une dose pour la comparer à une autre.', sources: ['rootman-2021', 'follow-up-2022', 'lyes-2022'] },
       ],
