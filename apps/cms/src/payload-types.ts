@@ -483,6 +483,10 @@ export interface Guide {
    * Left empty, the day of the first publication.
    */
   publishedOn?: string | null;
+  /**
+   * Where it stands among the guides: small numbers come first.
+   */
+  order?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -563,7 +567,7 @@ export interface Page {
     description?: string | null;
   };
   /**
-   * The end of the page’s address, the same in both languages. Left empty, it is made from the title when you publish; then it is fixed.
+   * The page’s address, the same in both languages: about, or legal/privacy. Left empty, it is made from the title when you publish; then it is fixed. A page at “corrections” is shown with all corrections.
    */
   slug: string;
   /**
@@ -1192,6 +1196,7 @@ export interface GuidesSelect<T extends boolean = true> {
   slug?: T;
   languageState?: T;
   publishedOn?: T;
+  order?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1599,6 +1604,25 @@ export interface Site {
           tel: string;
           id?: string | null;
         }[];
+        /**
+         * Shown on the page about places, while it is published.
+         */
+        reading?:
+          | (
+              | {
+                  relationTo: 'guides';
+                  value: string | Guide;
+                }
+              | {
+                  relationTo: 'articles';
+                  value: string | Article;
+                }
+              | {
+                  relationTo: 'pages';
+                  value: string | Page;
+                }
+            )[]
+          | null;
         id?: string | null;
       }[]
     | null;
@@ -1721,6 +1745,7 @@ export interface SiteSelect<T extends boolean = true> {
               tel?: T;
               id?: T;
             };
+        reading?: T;
         id?: T;
       };
   faqTitle?: T;

@@ -3,8 +3,13 @@ import { errorBodySchema, type ErrorCode } from './error.ts'
 import { feedSchema, snapshotSchema, type Feed, type Snapshot } from './feed.ts'
 import type { Locale } from './locale.ts'
 import {
-  faqViewSchema, homeViewSchema, layoutViewSchema, previewViewSchema, productViewSchema, shopViewSchema, textViewSchema,
-  type FaqView, type HomeView, type LayoutView, type PreviewView, type ProductView, type ShopView, type TextView,
+  authorViewSchema, correctionsViewSchema, pageViewSchema, regionViewSchema, textListViewSchema, topicViewSchema,
+  type AuthorView, type CorrectionsView, type PageView, type RegionView, type TextListView, type TopicView,
+} from './views-lists.ts'
+import { previewViewSchema, type PreviewView } from './views-preview.ts'
+import {
+  faqViewSchema, homeViewSchema, layoutViewSchema, productViewSchema, shopViewSchema, textViewSchema,
+  type FaqView, type HomeView, type LayoutView, type ProductView, type ShopView, type TextView,
 } from './views.ts'
 
 /** Thrown for an answer that isn't 2xx, or that isn't what the contract says (`code` is then `unavailable`, `cause` what didn't fit). */
@@ -41,6 +46,16 @@ export interface SiteClient {
   home(locale: Locale): Promise<HomeView>
   /** The text, or null where no published one has that slug. */
   text(kind: 'articles' | 'guides', slug: string, locale: Locale): Promise<TextView | null>
+  /** All that is published of a kind. */
+  textList(kind: 'articles' | 'guides', locale: Locale): Promise<TextListView>
+  /** The topic, or null where none has that slug or nothing is published under it. */
+  topic(slug: string, locale: Locale): Promise<TopicView | null>
+  /** The profile, or null where none has that slug. */
+  author(slug: string, locale: Locale): Promise<AuthorView | null>
+  /** The standing page, or null where no published one has that slug (`about`, `legal/privacy`). */
+  page(slug: string, locale: Locale): Promise<PageView | null>
+  corrections(locale: Locale): Promise<CorrectionsView>
+  region(locale: Locale): Promise<RegionView>
   faq(locale: Locale): Promise<FaqView>
   shop(locale: Locale): Promise<ShopView>
   /** The product, or null where no published one has that slug. */
@@ -95,6 +110,12 @@ export function createSiteClient({ baseUrl, serviceKey, init, onRead, fetch: doF
     layout: (locale) => view(layoutViewSchema, '/layout', locale),
     home: (locale) => view(homeViewSchema, '/home', locale),
     text: (kind, slug, locale) => orNull(view(textViewSchema, `/${kind}/${encodeURIComponent(slug)}`, locale)),
+    textList: (kind, locale) => view(textListViewSchema, `/${kind}`, locale),
+    topic: (slug, locale) => orNull(view(topicViewSchema, `/topics/${encodeURIComponent(slug)}`, locale)),
+    author: (slug, locale) => orNull(view(authorViewSchema, `/authors/${encodeURIComponent(slug)}`, locale)),
+    page: (slug, locale) => orNull(view(pageViewSchema, `/pages/${slug.split('/').map(encodeURIComponent).join('/')}`, locale)),
+    corrections: (locale) => view(correctionsViewSchema, '/corrections', locale),
+    region: (locale) => view(regionViewSchema, '/region', locale),
     faq: (locale) => view(faqViewSchema, '/faq', locale),
     shop: (locale) => view(shopViewSchema, '/shop', locale),
     product: (slug, locale) => orNull(view(productViewSchema, `/products/${encodeURIComponent(slug)}`, locale)),

@@ -3,20 +3,9 @@ import { localeSchema } from './locale.ts'
 import { pictureSchema } from './media.ts'
 import { richTextSchema, simpleTextSchema } from './rich-text.ts'
 import { referenceSchema } from './source.ts'
+import { isoDate, languageShape, path, seoSchema } from './view-shapes.ts'
 
 // What each page needs, whole: one read a page, every reference resolved, nothing unpublished in it.
-
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}/)
-const path = z.string().regex(/^(\/[a-z0-9][a-z0-9-]*)*$/)
-
-/** Title and description for search engines and link previews. */
-const seoSchema = z.object({ title: z.string(), description: z.string() })
-
-/**
- * The language that the text really is in: a French page that isn't ready shows the whole English text, marked so.
- * `translations` lists the languages in which this page is published.
- */
-const languageShape = { textLocale: localeSchema, translations: z.array(localeSchema) }
 
 export const personSchema = z.object({
   slug: z.string(),
@@ -61,7 +50,11 @@ export const homeViewSchema = z.object({
   lead: textCardSchema.nullable(),
   guides: z.array(textCardSchema),
   products: z.array(productCardSchema),
-  review: z.object({ title: z.string(), text: z.string(), picture: pictureSchema.nullable() }),
+  review: z.object({
+    title: z.string(), text: z.string(), picture: pictureSchema.nullable(),
+    /** The page that says it at length, where it is published. */
+    path: path.nullable(),
+  }),
 })
 export type HomeView = z.infer<typeof homeViewSchema>
 
@@ -75,8 +68,12 @@ export const textViewSchema = z.object({
   picture: pictureSchema.nullable(),
   pictureCaption: z.string(),
   topics: z.array(z.string()),
+  /** The same topics with the paths of their pages. */
+  topicLinks: z.array(z.object({ title: z.string(), path })),
   authors: z.array(personSchema),
   reviewer: personSchema.nullable(),
+  /** The page on how texts are reviewed, where it is published. */
+  reviewPath: path.nullable(),
   publishedOn: isoDate.nullable(),
   /** Date of the last medical review, set by hand; never the date of the last edit. */
   lastReviewed: isoDate.nullable(),
@@ -95,6 +92,8 @@ export const faqViewSchema = z.object({
   seo: seoSchema,
   groups: z.array(z.object({
     topic: z.string(),
+    /** The topic's own page; null for questions without a topic. */
+    topicPath: path.nullable(),
     entries: z.array(z.object({ id: z.string(), slug: z.string(), question: z.string(), answer: simpleTextSchema, textLocale: localeSchema })),
   })),
   references: z.array(referenceSchema),
@@ -122,11 +121,3 @@ export const productViewSchema = z.object({
   seo: seoSchema,
 })
 export type ProductView = z.infer<typeof productViewSchema>
-
-/** `GET /api/site/preview?token=`: the draft that the token was signed for, shown on the page that it would become. */
-export const previewViewSchema = z.discriminatedUnion('page', [
-  z.object({ page: z.literal('text'), locale: localeSchema, view: textViewSchema }),
-  z.object({ page: z.literal('faq'), locale: localeSchema, view: faqViewSchema }),
-  z.object({ page: z.literal('product'), locale: localeSchema, view: productViewSchema }),
-])
-export type PreviewView = z.infer<typeof previewViewSchema>

@@ -78,7 +78,7 @@ const publishedOn: Field = dayField({
 
 const fields: Field[] = [{ type: 'tabs', tabs: [contentsTab, reviewTab, furtherTab] }, slugField(), languageStateField, publishedOn]
 
-export const reviewedText = (kind: { slug: 'articles' | 'guides'; singular: Words; plural: Words; description: Words; access: CollectionRules }): CollectionConfig =>
+export const reviewedText = (kind: { slug: 'articles' | 'guides'; singular: Words; plural: Words; description: Words; access: CollectionRules; more?: Field[] }): CollectionConfig =>
   shownToVisitors(withDrafts({
     slug: kind.slug,
     labels: { singular: kind.singular, plural: kind.plural },
@@ -92,5 +92,5 @@ export const reviewedText = (kind: { slug: 'articles' | 'guides'; singular: Word
       ...previewOf(kind.slug),
     },
     defaultSort: '-updatedAt',
-    fields,
+    fields: [...fields, ...(kind.more ?? [])],
   }))

@@ -18,7 +18,7 @@ const validateAddress: TextFieldSingleValidation = (value, { siblingData, req })
 const links = () =>
   LinkFeature({
     disableAutoLinks: true,
-    enabledCollections: ['articles', 'guides', 'products'],
+    enabledCollections: ['articles', 'guides', 'products', 'pages'],
     fields: ({ defaultFields }) => defaultFields
       .filter((field) => !('name' in field) || field.name !== 'newTab')
       .map((field) => ('name' in field && field.name === 'url' ? { ...field, maxLength: longestAddress, validate: validateAddress } as typeof field : field)),

@@ -3,15 +3,21 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { readEnv } from '../env.ts'
 import { readPreview as openPreview } from '../preview/preview-token.ts'
+import { readAuthor } from '../site/author.ts'
+import { readCorrections } from '../site/corrections.ts'
 import { createDocuments, type Documents } from '../site/documents.ts'
 import { readFaq } from '../site/faq.ts'
 import { readHome } from '../site/home.ts'
 import { readLayout } from '../site/layout.ts'
+import { readPage } from '../site/page.ts'
 import { readPreview } from '../site/preview.ts'
 import { readProduct } from '../site/product.ts'
+import { readRegion } from '../site/region.ts'
 import { readShop } from '../site/shop.ts'
 import { createTags } from '../site/tags.ts'
+import { readTextList } from '../site/text-list.ts'
 import { readText } from '../site/text.ts'
+import { readTopic } from '../site/topic.ts'
 import { readQuery, readRouteParameter } from './read-request.ts'
 import { answering, Refusal } from './refusal.ts'
 import { requireService } from './require-service.ts'
@@ -55,6 +61,14 @@ const preview: Endpoint = {
 export const siteEndpoints: Endpoint[] = [
   view('/layout', readLayout),
   view('/home', readHome),
+  view('/articles', (documents) => readTextList(documents, 'articles')),
+  view('/guides', (documents) => readTextList(documents, 'guides')),
+  view('/topics/:slug', (documents, req) => readTopic(documents, slugOf(req))),
+  view('/authors/:slug', (documents, req) => readAuthor(documents, slugOf(req))),
+  view('/pages/:slug', (documents, req) => readPage(documents, slugOf(req))),
+  view('/pages/legal/:slug', (documents, req) => readPage(documents, `legal/${slugOf(req)}`)),
+  view('/corrections', readCorrections),
+  view('/region', readRegion),
   view('/articles/:slug', (documents, req) => readText(documents, 'articles', slugOf(req))),
   view('/guides/:slug', (documents, req) => readText(documents, 'guides', slugOf(req))),
   view('/faq', (documents) => readFaq(documents)),

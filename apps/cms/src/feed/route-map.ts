@@ -2,6 +2,7 @@ import { routeSchema, type Snapshot } from '@gatehouse/contract'
 import type { Payload } from 'payload'
 import { asSystem } from '../access/index.ts'
 import { pagedCollections, pathOf, standingPaths } from '../site/paths.ts'
+import { listTopicsInUse } from '../site/topic-texts.ts'
 
 export type RouteMap = Pick<Snapshot, 'routes' | 'media'>
 
@@ -15,8 +16,19 @@ export async function readRouteMap(payload: Payload): Promise<RouteMap> {
     return docs.map(({ slug }) => pathOf(collection, slug))
   }))
   // One address that can't be one (written past the form's own check) must not cost the site all the others.
-  const routes = [...standingPaths, ...paths.flat()].sort().map((path) => ({ path })).filter((route) => routeSchema.safeParse(route).success)
+  const all = new Set([...standingPaths, ...paths.flat(), ...(await listPlainPaths(payload))])
+  const routes = [...all].sort().map((path) => ({ path })).filter((route) => routeSchema.safeParse(route).success)
   return { routes, media: await readFileNames(payload) }
+}
+
+/** Profiles, and the topics under which something is published. */
+async function listPlainPaths(payload: Payload): Promise<string[]> {
+  const used = await listTopicsInUse(payload)
+  const paths = await Promise.all((['topics', 'authors'] as const).map(async (collection) => {
+    const { docs } = await payload.find({ collection, depth: 0, pagination: false, select: { slug: true }, ...asSystem('the route map lists what is public') })
+    return docs.filter(({ id }) => collection === 'authors' || used.has(String(id))).map(({ slug }) => pathOf(collection, slug))
+  }))
+  return paths.flat()
 }
 
 /** Pictures of drafts too, since previews show them; not those in the trash. */

@@ -2,14 +2,12 @@ import { ValidationError, type CollectionSlug, type Field, type FieldHook, type 
 import { lookUp } from './look-up.ts'
 import { say, words, type Words } from './words.ts'
 
-const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const maxLength = 90
 
 const label = words('Address (slug)', 'Adresse (identifiant)')
 
 const sentences = {
   missing: words('Give it an address: lower-case words joined by hyphens.', 'Donnez-lui une adresse : des mots en minuscules joints par des traits d’union.'),
-  shape: words('Only lower-case letters a–z, digits and single hyphens, as in legal-access-in-canada.', 'Seulement des lettres minuscules a–z, des chiffres et des traits d’union simples, comme dans legal-access-in-canada.'),
   fixed: words('This address has been published and can’t change any more: other sites link to it.', 'Cette adresse a été publiée et ne peut plus changer : d’autres sites y mènent.'),
   taken: words('This address is used by another entry: “{title}”. Choose another.', 'Cette adresse est utilisée par une autre fiche : « {title} ». Choisissez-en une autre.'),
   inTrash: words(
@@ -74,8 +72,26 @@ const refuseTaken = (from: string): FieldHook => async ({ value, previousValue, 
   throw refusal(collection.slug, holder.deletedAt ? sentences.inTrash : sentences.taken, req, titleIn(holder[from], req.i18n?.language))
 }
 
+interface SlugRules {
+  pattern: RegExp
+  /** What is said of a slug of another shape. */
+  shape: Words
+  /** Refuses a slug of the right shape, with a sentence that says why. */
+  refuses?: (slug: string) => Words | null
+  description: Words
+}
+
+const oneWordChain: SlugRules = {
+  pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  shape: words('Only lower-case letters a–z, digits and single hyphens, as in legal-access-in-canada.', 'Seulement des lettres minuscules a–z, des chiffres et des traits d’union simples, comme dans legal-access-in-canada.'),
+  description: words(
+    'The end of the page’s address, the same in both languages. Left empty, it is made from the title when you publish; then it is fixed.',
+    'La fin de l’adresse de la page, la même dans les deux langues. Laissée vide, elle est tirée du titre à la publication; ensuite elle est fixe.',
+  ),
+}
+
 /** The address of a page: the same in both languages, unique, and fixed once it was public. */
-export const slugField = (from = 'title'): Field => ({
+export const slugField = (from = 'title', { pattern, shape, refuses, description }: SlugRules = oneWordChain): Field => ({
   name: 'slug',
   type: 'text',
   label,
@@ -84,7 +100,9 @@ export const slugField = (from = 'title'): Field => ({
   required: true,
   validate: (value: string | null | undefined, { req }: { req: PayloadRequest }) => {
     if (!value) return say(req?.i18n?.language, sentences.missing)
-    return (pattern.test(value) && value.length <= maxLength) || say(req?.i18n?.language, sentences.shape)
+    if (!pattern.test(value) || value.length > maxLength) return say(req?.i18n?.language, shape)
+    const refused = refuses?.(value)
+    return !refused || say(req?.i18n?.language, refused)
   },
   hooks: {
     beforeValidate: [fillFromTitle(from)],
@@ -94,9 +112,6 @@ export const slugField = (from = 'title'): Field => ({
   admin: {
     position: 'sidebar',
     components: { afterInput: ['/admin/field-messages/draft-refusal.tsx#DraftRefusal'] },
-    description: words(
-      'The end of the page’s address, the same in both languages. Left empty, it is made from the title when you publish; then it is fixed.',
-      'La fin de l’adresse de la page, la même dans les deux langues. Laissée vide, elle est tirée du titre à la publication; ensuite elle est fixe.',
-    ),
+    description,
   },
 })

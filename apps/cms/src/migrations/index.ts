@@ -1,9 +1,15 @@
 import * as migration_20261123_195355_initial from './20261123_195355_initial.ts';
+import * as migration_20261126_172457_reading_order_and_places from './20261126_172457_reading_order_and_places.ts';
 
 export const migrations = [
   {
     up: migration_20261123_195355_initial.up,
     down: migration_20261123_195355_initial.down,
-    name: '20261123_195355_initial'
+    name: '20261123_195355_initial',
+  },
+  {
+    up: migration_20261126_172457_reading_order_and_places.up,
+    down: migration_20261126_172457_reading_order_and_places.down,
+    name: '20261126_172457_reading_order_and_places'
   },
 ];

@@ -3,7 +3,7 @@ import { localeSchema } from '@gatehouse/contract'
 import { z } from 'zod'
 
 /** What can be looked at before it is published. */
-export const previewableCollections = ['articles', 'guides', 'faqs', 'products'] as const
+export const previewableCollections = ['articles', 'guides', 'faqs', 'products', 'pages'] as const
 
 const targetSchema = z.object({
   collection: z.enum(previewableCollections),

@@ -7,7 +7,7 @@ import { readTranslated } from './read-translated.ts'
 import type { Tags } from './tags.ts'
 
 /** Written in English first; French is published by itself. */
-export type Translated = 'articles' | 'guides' | 'faqs' | 'products'
+export type Translated = 'articles' | 'guides' | 'faqs' | 'products' | 'pages'
 /** Public as soon as they are saved; a field without French falls back to its English. */
 export type Plain = 'sources' | 'authors' | 'topics' | 'media'
 export type DocumentOf<C extends Translated | Plain> = Config['collections'][C]

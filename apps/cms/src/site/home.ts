@@ -3,6 +3,9 @@ import { readProductCards, readTextCards } from './cards.ts'
 import type { Documents } from './documents.ts'
 import { readGlobal } from './globals.ts'
 import { idOf } from './id-of.ts'
+import { orderOf } from './listed-texts.ts'
+import { existingPath } from './path-exists.ts'
+import { reviewPagePath } from './paths.ts'
 import { readPicture } from './picture.ts'
 import { seoOf } from './plain-values.ts'
 import { listPublished } from './read-translated.ts'
@@ -16,7 +19,7 @@ export async function readHome(documents: Documents): Promise<HomeView> {
   const site = await readGlobal(documents, 'site')
   tags.collection('guides')
   tags.collection('products')
-  const guides = await listPublished(payload, 'guides', { sort: ['-publishedOn', 'slug'] })
+  const guides = await listPublished(payload, 'guides', { sort: orderOf.guides })
   const products = await listPublished(payload, 'products', { sort: ['order', 'slug'] })
   return {
     creed: site.creed ?? '',
@@ -28,6 +31,7 @@ export async function readHome(documents: Documents): Promise<HomeView> {
       title: site.reviewTitle ?? '',
       text: site.reviewText ?? '',
       picture: await readPicture(documents, site.reviewPicture),
+      path: await existingPath(documents, reviewPagePath),
     },
   }
 }

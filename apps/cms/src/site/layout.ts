@@ -1,6 +1,7 @@
 import type { LayoutView } from '@gatehouse/contract'
 import type { Documents } from './documents.ts'
 import { readGlobal, type Saved } from './globals.ts'
+import { toHelpLines } from './help-lines.ts'
 import { pathExists } from './path-exists.ts'
 
 type Link = Saved<{ label: string; path: string }>
@@ -17,10 +18,7 @@ export async function readLayout(documents: Documents): Promise<LayoutView> {
     footnote: site.footnote ?? '',
     header: await existing(documents, navigation.header),
     footer: footer.filter(({ links }) => links.length > 0),
-    helpLines: (site.helpLines ?? []).map(({ country, lines }) => ({
-      country: country ?? '',
-      lines: (lines ?? []).map(({ label, number, tel }) => ({ label: label ?? '', number: number ?? '', tel: tel ?? '' })),
-    })),
+    helpLines: (site.helpLines ?? []).map(toHelpLines),
   }
 }
 

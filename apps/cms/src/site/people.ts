@@ -3,7 +3,7 @@ import type { Author } from '../payload-types.ts'
 import type { Documents } from './documents.ts'
 import { idOf, idsOf } from './id-of.ts'
 
-const toPerson = ({ slug, name, jobTitle, credentials, isDemo }: Author): Person =>
+export const toPerson = ({ slug, name, jobTitle, credentials, isDemo }: Author): Person =>
   ({ slug, name, jobTitle, credentials: credentials ?? '', isDemo: isDemo === true })
 
 export async function readPeople(documents: Documents, relations: unknown): Promise<Person[]> {

@@ -2,8 +2,11 @@ import { locales, type Locale, type PreviewView } from '@gatehouse/contract'
 import type { Payload } from 'payload'
 import { asSystem } from '../access/index.ts'
 import type { PreviewTarget } from '../preview/preview-token.ts'
-import { createDocuments, type Draft, type Shown, type Translated } from './documents.ts'
+import { withCorrections } from './corrections.ts'
+import { createDocuments, type Documents, type Draft, type Shown, type Translated } from './documents.ts'
 import { readFaq } from './faq.ts'
+import { toPageView } from './page.ts'
+import { correctionsSlug } from './paths.ts'
 import { toProductView } from './product.ts'
 import { withoutJoins } from './read-translated.ts'
 import { createTags } from './tags.ts'
@@ -17,10 +20,19 @@ export async function readPreview(payload: Payload, { collection, id, locale }: 
   const documents = createDocuments(payload, locale, createTags(), draft)
   switch (collection) {
     case 'faqs': return { page: 'faq', locale, view: await readFaq(documents, [id]) }
+    case 'pages': return toPagePreview(documents, locale, shown as Shown<'pages'>)
     case 'products': return { page: 'product', locale, view: await toProductView(documents, shown as Shown<'products'>) }
     case 'articles':
     case 'guides': return { page: 'text', locale, view: await toTextView(documents, collection, shown as Shown<'articles' | 'guides'>) }
   }
+}
+
+/** The page about corrections is shown with them, as visitors will see it. */
+async function toPagePreview(documents: Documents, locale: Locale, shown: Shown<'pages'>): Promise<PreviewView> {
+  const page = await toPageView(documents, shown)
+  return page.slug === correctionsSlug
+    ? { page: 'corrections', locale, view: await withCorrections(documents, page) }
+    : { page: 'page', locale, view: page }
 }
 
 /** In the asked language as soon as that has a title, ready or not; else the English draft, as the page will show it. */

@@ -4,6 +4,8 @@ import type { TextKind } from './cards.ts'
 import type { Documents, Shown } from './documents.ts'
 import { findBySlug } from './find-by-slug.ts'
 import { idsOf } from './id-of.ts'
+import { existingPath } from './path-exists.ts'
+import { pathOf, reviewPagePath } from './paths.ts'
 import { readPeople, readPerson } from './people.ts'
 import { readPicture } from './picture.ts'
 import { dayOf, seoOf } from './plain-values.ts'
@@ -36,11 +38,13 @@ export async function toTextView(documents: Documents, kind: TextKind, { documen
     picture: await readPicture(inText, document.picture),
     pictureCaption: document.pictureCaption ?? '',
     topics: topics.map(({ title }) => title),
+    topicLinks: topics.map(({ title, slug }) => ({ title, path: pathOf('topics', slug) })),
     authors: await readPeople(documents, document.authors),
     reviewer: await readPerson(documents, document.reviewer),
+    reviewPath: await existingPath(documents, reviewPagePath),
     publishedOn: dayOf(document.publishedOn),
     lastReviewed: dayOf(document.lastReviewed),
-    readingMinutes: readingMinutes(body),
+    readingMinutes: readingMinutes(document.body),
     body,
     references: references.list(),
     corrections: correctionsOf(document.corrections),

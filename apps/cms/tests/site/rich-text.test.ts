@@ -2,7 +2,6 @@ import { richTextSchema } from '@gatehouse/contract'
 import { createReferences } from '../../src/site/references.ts'
 import { slugify } from '../../src/site/rich-text/heading-ids.ts'
 import { toRichText } from '../../src/site/rich-text/index.ts'
-import { readingMinutes } from '../../src/site/reading-minutes.ts'
 import { block, citation, heading, paragraph, richText, text } from '../support/content.ts'
 import { fakeDocuments, study, warnings } from './fake-documents.ts'
 
@@ -156,10 +155,4 @@ test('whatever the field holds, the answer fits the contract', async () => {
     const nodes = await toRichText(value, { documents, references: createReferences(documents), of: 'articles:a1' })
     expect(richTextSchema.safeParse(nodes).success).toBe(true)
   }
-})
-
-test('counts the minutes from the words that are read, at 200 a minute', async () => {
-  const { nodes } = await turn(paragraph('word '.repeat(500)), block('checklistTable', { caption: 'a b', rows: [{ step: 'c '.repeat(98), status: 'done' }] }))
-  expect(readingMinutes(nodes)).toBe(3)
-  expect(readingMinutes([])).toBe(1)
 })

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { previewOf } from '../../admin/preview.ts'
 import { articleEditor } from '../../editor/article-editor.ts'
 import { seoGroup } from '../../fields/seo.ts'
 import { slugField } from '../../fields/slug.ts'
@@ -9,6 +10,7 @@ import { languageStateField } from '../../publishing/language-state.ts'
 import { publicText } from '../../publishing/rules/body-field.ts'
 import { shownToVisitors } from '../shown-to-visitors.ts'
 import { pagesAccess } from './access.ts'
+import { pageSlug } from './slug.ts'
 
 export const pages = (): CollectionConfig => shownToVisitors(withDrafts({
   slug: 'pages',
@@ -20,13 +22,14 @@ export const pages = (): CollectionConfig => shownToVisitors(withDrafts({
     description: words('Standing pages, such as who we are and how we review.', 'Pages permanentes, comme qui nous sommes et comment nous révisons.'),
     defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'slug'],
+    ...previewOf('pages'),
   },
   fields: [
     textField({ name: 'title', required: true, localized: true, label: words('Title', 'Titre') }),
     textareaField({ name: 'lead', required: true, localized: true, maxLength: 600, label: words('Lead', 'Chapeau') }),
     publicText({ name: 'body', required: true, label: words('Text', 'Texte'), editor: articleEditor }),
     seoGroup(),
-    slugField(),
+    slugField('title', pageSlug),
     languageStateField,
   ],
 }))

@@ -45,6 +45,10 @@ const helpTab: Tab = {
             patternField({ name: 'tel', required: true, label: words('Number as a phone dials it', 'Numéro tel qu’un téléphone le compose'), maxLength: 16, pattern: /^\+?\d{2,15}$/, sentence: wrongTel }),
           ],
         },
+        {
+          name: 'reading', type: 'relationship', relationTo: ['guides', 'articles', 'pages'], hasMany: true, maxRows: 6, label: words('To read on the law there', 'À lire sur la loi là-bas'),
+          admin: { description: words('Shown on the page about places, while it is published.', 'Montré sur la page des lieux, tant que c’est publié.') },
+        },
       ],
     },
   ],

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { idOf } from '../id-of.ts'
-import { pagedCollections, pathOf, type Paged } from '../paths.ts'
+import { pagedCollections, pathOf } from '../paths.ts'
 import type { TextContext } from './context.ts'
 
 const internalSchema = z.object({
   linkType: z.literal('internal'),
-  doc: z.object({ relationTo: z.enum(pagedCollections as [Paged, ...Paged[]]), value: z.unknown() }),
+  doc: z.object({ relationTo: z.enum(pagedCollections), value: z.unknown() }),
 })
 const customSchema = z.object({ url: z.string().trim().regex(/^(\/(?!\/)|#|https?:\/\/|mailto:|tel:)/i) })
 
