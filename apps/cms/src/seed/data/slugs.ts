@@ -5,10 +5,12 @@ export type ArticleSlug = (typeof articleSlugs)[number]
 
 /** In the order in which they are written: a text leads only to guides that stand before it. */
 export const guideSlugs = ['legal-access-in-canada', 'questions-for-your-clinician', 'what-microdosing-studies-measured'] as const
+/** In the order in which the site lists them. */
+export const guideReadingOrder: readonly GuideSlug[] = ['legal-access-in-canada', 'what-microdosing-studies-measured', 'questions-for-your-clinician']
 export type GuideSlug = (typeof guideSlugs)[number]
 
-/** Standing pages. An address has no slash in it: the pages on privacy and terms stand below `/legal` on the site. */
-export const pageSlugs = ['about', 'corrections', 'how-we-review', 'privacy', 'terms'] as const
+/** Standing pages: the slug is the whole address. */
+export const pageSlugs = ['about', 'corrections', 'how-we-review', 'legal/privacy', 'legal/terms'] as const
 export type PageSlug = (typeof pageSlugs)[number]
 
 export const productSlugs = [

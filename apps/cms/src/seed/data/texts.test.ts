@@ -1,3 +1,4 @@
+import { standingPaths } from '../../site/paths.ts'
 import { coverSlugs } from '../art/covers.ts'
 import type { Block } from '../authoring/blocks.ts'
 import * as demo from './index.ts'
@@ -71,7 +72,7 @@ test('every citation names a source, and no source stands uncited', () => {
 })
 
 test('every link leads to a page that exists', () => {
-  const pages = ['', '/shop', '/faq', ...articleSlugs.map((s) => `/articles/${s}`), ...guideSlugs.map((s) => `/guides/${s}`), ...productSlugs.map((s) => `/shop/${s}`)]
+  const pages = [...standingPaths, ...pageSlugs.map((s) => `/${s}`), ...topicSlugs.map((s) => `/topics/${s}`), ...authorSlugs.map((s) => `/authors/${s}`), ...articleSlugs.map((s) => `/articles/${s}`), ...guideSlugs.map((s) => `/guides/${s}`), ...productSlugs.map((s) => `/shop/${s}`)]
   const links = [...allTexts.flatMap(({ text }) => linksIn(text)), ...(valuesOf(demo.navigation, ['path']) as string[])]
   expect(links.filter((link) => !pages.includes(link))).toEqual([])
 })

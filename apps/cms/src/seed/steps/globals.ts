@@ -29,9 +29,10 @@ function siteIn(locale: Locale, { ids: { find } }: SeedContext) {
     name: site.name, ...inLanguage(locale, site.words),
     homeSeo: inLanguage(locale, site.homeSeo), faqSeo: inLanguage(locale, site.faqSeo),
     leadStory: find('articles', site.leadStory), reviewPicture: find('media', site.reviewPicture),
-    helpLines: site.helpLines.map(({ country, lines }) => ({
+    helpLines: site.helpLines.map(({ country, lines, reading }) => ({
       id: nextId(), country: country[locale],
       lines: lines.map(({ label, number, tel }) => ({ id: nextId(), label: label[locale], number, tel })),
+      reading: reading.map((slug) => ({ relationTo: 'guides' as const, value: find('guides', slug) })),
     })),
   }
 }

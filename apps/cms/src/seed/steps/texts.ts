@@ -2,6 +2,7 @@ import type { Locale } from '@gatehouse/contract'
 import { inLanguage } from '../authoring/language.ts'
 import type { SeedContext } from '../context.ts'
 import { articles, guides } from '../data/index.ts'
+import { guideReadingOrder } from '../data/slugs.ts'
 import type { TextSeed } from '../data/text-seed.ts'
 import { draft, publish, type Document } from '../save.ts'
 import { noon } from '../to-lexical/block-fields.ts'
@@ -33,6 +34,7 @@ function documentOf({ ids: { find } }: SeedContext, collection: Collection, text
       slug, picture: find('media', picture),
       topics: topics.map((topic) => find('topics', topic)), authors: authors.map((author) => find('authors', author)),
       reviewer: find('authors', reviewer), publishedOn: noon(publishedOn), lastReviewed: noon(lastReviewed),
+      ...(collection === 'guides' ? { order: guideReadingOrder.findIndex((one) => one === slug) + 1 } : {}),
     },
     words: (locale) => ({
       ...inLanguage(locale, { title, lead, pictureCaption }),

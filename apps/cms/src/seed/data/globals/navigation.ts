@@ -3,18 +3,24 @@ import type { Both } from '../../authoring/language.ts'
 export interface NavigationLink { label: Both<string>; path: string }
 export interface NavigationSeed { header: readonly NavigationLink[]; footer: readonly { title: Both<string>; links: readonly NavigationLink[] }[] }
 
-const article: NavigationLink = { label: { en: 'The evidence', fr: 'Les données' }, path: '/articles/psilocybin-and-chronic-pain' }
-const guide: NavigationLink = { label: { en: 'Legal access', fr: 'Accès légal' }, path: '/guides/legal-access-in-canada' }
-const microdosing: NavigationLink = { label: { en: 'Microdosing studies', fr: 'Études sur le microdosage' }, path: '/guides/what-microdosing-studies-measured' }
-const clinician: NavigationLink = { label: { en: 'For your appointment', fr: 'Pour votre rendez-vous' }, path: '/guides/questions-for-your-clinician' }
-const questions: NavigationLink = { label: { en: 'Questions', fr: 'Questions' }, path: '/faq' }
-const shop: NavigationLink = { label: { en: 'Shop', fr: 'Boutique' }, path: '/shop' }
-const home: NavigationLink = { label: { en: 'Home', fr: 'Accueil' }, path: '' }
+const link = (path: string, en: string, fr: string): NavigationLink => ({ label: { en, fr }, path })
+
+const articles = link('/articles', 'Articles', 'Articles')
+const guides = link('/guides', 'Guides', 'Guides')
+const questions = link('/faq', 'Questions', 'Questions')
+const shop = link('/shop', 'Shop', 'Boutique')
 
 export const navigation: NavigationSeed = {
-  header: [article, guide, questions, shop],
+  header: [articles, guides, questions, shop],
   footer: [
-    { title: { en: 'Read', fr: 'Lire' }, links: [article, microdosing, guide, clinician, questions] },
-    { title: { en: 'Look around', fr: 'Parcourir' }, links: [home, shop] },
+    { title: { en: 'Read', fr: 'Lire' }, links: [articles, guides, questions, link('/topics/the-studies', 'The studies', 'Les études'), link('/topics/the-law', 'The law', 'La loi')] },
+    {
+      title: { en: 'How we work', fr: 'Notre travail' },
+      links: [link('/how-we-review', 'How we review', 'Comment nous révisons'), link('/corrections', 'Corrections', 'Nos corrections'), link('/about', 'About us', 'À propos de nous')],
+    },
+    {
+      title: { en: 'You and this site', fr: 'Vous et ce site' },
+      links: [shop, link('/region', 'Your place', 'Votre lieu'), link('/legal/privacy', 'Privacy', 'Vie privée'), link('/legal/terms', 'Terms', 'Conditions')],
+    },
   ],
 }

@@ -1,6 +1,6 @@
 import type { Both } from '../../authoring/language.ts'
 import type { CoverSlug } from '../../art/covers.ts'
-import type { ArticleSlug } from '../slugs.ts'
+import type { ArticleSlug, GuideSlug } from '../slugs.ts'
 
 interface Seo { title: Both<string>; description: Both<string> }
 interface HelpLine { label: Both<string>; number: string; tel: string }
@@ -12,7 +12,8 @@ export interface SiteSeed {
   faqSeo: Seo
   leadStory: ArticleSlug
   reviewPicture: CoverSlug
-  helpLines: readonly { country: Both<string>; lines: readonly HelpLine[] }[]
+  /** `reading` says how the law stands there. */
+  helpLines: readonly { country: Both<string>; lines: readonly HelpLine[]; reading: readonly GuideSlug[] }[]
 }
 
 export const site: SiteSeed = {
@@ -66,6 +67,7 @@ export const site: SiteSeed = {
         { label: { en: 'If you’re thinking about suicide, call or text, day or night:', fr: 'Si vous pensez au suicide, appelez ou textez, jour et nuit :' }, number: '9-8-8', tel: '988' },
         { label: { en: 'In a medical emergency:', fr: 'En cas d’urgence médicale :' }, number: '911', tel: '911' },
       ],
+      reading: ['legal-access-in-canada'],
     },
     {
       country: { en: 'United States', fr: 'États-Unis' },
@@ -73,10 +75,12 @@ export const site: SiteSeed = {
         { label: { en: 'If you’re thinking about suicide, call or text, day or night:', fr: 'Si vous pensez au suicide, appelez ou textez, jour et nuit :' }, number: '988', tel: '988' },
         { label: { en: 'In a medical emergency:', fr: 'En cas d’urgence médicale :' }, number: '911', tel: '911' },
       ],
+      reading: [],
     },
     {
       country: { en: 'European Union', fr: 'Union européenne' },
       lines: [{ label: { en: 'In a medical emergency:', fr: 'En cas d’urgence médicale :' }, number: '112', tel: '112' }],
+      reading: [],
     },
   ],
 }

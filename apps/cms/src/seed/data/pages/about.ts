@@ -1,4 +1,4 @@
-import { link, strong } from '../../authoring/inline.ts'
+import { link } from '../../authoring/inline.ts'
 import { bullets, h2, p } from '../../authoring/nodes.ts'
 import type { PageSeed } from './page-seed.ts'
 
@@ -16,9 +16,9 @@ export const about: PageSeed = {
       p('What isn’t invented: the studies, the laws and the notices that we cite. They exist, and each reference says what of it was read and on which day. No clinician and no lawyer has checked these texts.'),
       h2('Who writes'),
       bullets(
-        [strong('Maren Oyelaran'), ', invented, stands for whoever writes about studies.'],
-        [strong('Odile Tremblay-Nakamura'), ', invented, stands for whoever follows the law and answers for the house.'],
-        [strong('Dr Inès Caldwell'), ', invented, stands for the clinician who reviews a text that somebody else wrote.'],
+        [link('/authors/maren-oyelaran', 'Maren Oyelaran'), ', invented, stands for whoever writes about studies.'],
+        [link('/authors/odile-tremblay-nakamura', 'Odile Tremblay-Nakamura'), ', invented, stands for whoever follows the law and answers for the house.'],
+        [link('/authors/ines-caldwell', 'Dr Inès Caldwell'), ', invented, stands for the clinician who reviews a text that somebody else wrote.'],
       ),
       h2('The shop, and a conflict of interest'),
       p('Whoever publishes on health and sells goods beside it has a reason to make things sound better than they are. We would have that reason too. In a real house like this one, the shop would pay for the texts.'),
@@ -41,9 +41,9 @@ export const about: PageSeed = {
       p('Ce qui n’est pas inventé : les études, les lois et les avis que nous citons. Ils existent, et chaque référence dit ce qui en a été lu, et quel jour. Ni clinicienne ni juriste n’a vérifié ces textes.'),
       h2('Qui écrit'),
       bullets(
-        [strong('Maren Oyelaran'), ', inventée, est là à la place de qui écrit sur les études.'],
-        [strong('Odile Tremblay-Nakamura'), ', inventée, est là à la place de qui suit le droit et répond de la maison.'],
-        [strong('Dre Inès Caldwell'), ', inventée, est là à la place de la clinicienne qui révise un texte écrit par quelqu’un d’autre.'],
+        [link('/authors/maren-oyelaran', 'Maren Oyelaran'), ', inventée, est là à la place de qui écrit sur les études.'],
+        [link('/authors/odile-tremblay-nakamura', 'Odile Tremblay-Nakamura'), ', inventée, est là à la place de qui suit le droit et répond de la maison.'],
+        [link('/authors/ines-caldwell', 'Dre Inès Caldwell'), ', inventée, est là à la place de la clinicienne qui révise un texte écrit par quelqu’un d’autre.'],
       ),
       h2('La boutique, et un conflit d’intérêts'),
       p('Qui publie sur la santé et vend des choses à côté a une raison de les faire paraître meilleures qu’elles ne sont. Nous aurions cette raison aussi. Dans une vraie maison comme celle-ci, la boutique paierait les textes.'),

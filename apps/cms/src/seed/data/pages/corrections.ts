@@ -1,5 +1,5 @@
 import { link } from '../../authoring/inline.ts'
-import { bullets, h2, p, steps } from '../../authoring/nodes.ts'
+import { h2, p, steps } from '../../authoring/nodes.ts'
 import type { PageSeed } from './page-seed.ts'
 
 export const corrections: PageSeed = {
@@ -23,13 +23,9 @@ export const corrections: PageSeed = {
       ),
       h2('When a study is taken back'),
       p('Where a journal retracts a paper, we mark the source once, and every reference to it says “Retracted” from then on, on every page that cites it. Then we read those pages and change what rested on it. We don’t take the reference away: whoever has heard of the paper should find out here that it no longer stands.'),
-      h2('Corrections so far'),
-      p('The article ', link('/articles/psilocybin-and-chronic-pain', 'Psilocybin and chronic pain'), ' carries two, at its foot:'),
-      bullets(
-        ['We had called a survey of app users a review, and given it the wrong year.'],
-        ['We had listed the plan of a study among the reviews.'],
-      ),
-      p('Both mistakes are invented, as is everything about the people of this demonstration. They were chosen because shops’ articles really make them.'),
+      h2('Where the list comes from'),
+      p('The list on this page is made from the texts themselves: each correction stands here as it stands at the foot of its text, with the same date. Nobody has to remember to add one, and nobody can leave one out.'),
+      p('In this demonstration the mistakes are invented, as is everything about its people. They were chosen because shops’ articles really make them. The text that they concern is ', link('/articles/psilocybin-and-chronic-pain', 'Psilocybin and chronic pain'), '.'),
       h2('If you find a mistake'),
       p('A real house would give an address here, and answer. This demonstration has no mailbox. What helps most, in any house: the page, the sentence, and the source that says otherwise.'),
     ],
@@ -46,13 +42,9 @@ export const corrections: PageSeed = {
       ),
       h2('Quand une étude est retirée'),
       p('Quand une revue rétracte un article, nous marquons la source une fois, et chaque référence à cette source dit dès lors « Rétractée », sur chaque page qui la cite. Puis nous relisons ces pages et changeons ce qui en dépendait. Nous n’enlevons pas la référence : qui a entendu parler de l’article doit apprendre ici qu’il ne tient plus.'),
-      h2('Les corrections jusqu’ici'),
-      p('L’article ', link('/articles/psilocybin-and-chronic-pain', 'Psilocybine et douleur chronique'), ' en porte deux, à la fin :'),
-      bullets(
-        ['Nous avions appelé « revue » un sondage auprès d’utilisateurs d’une application, avec la mauvaise année.'],
-        ['Nous avions rangé le plan d’une étude parmi les revues.'],
-      ),
-      p('Les deux erreurs sont inventées, comme tout ce qui touche les personnes de cette démonstration. Elles ont été choisies parce que des articles de boutiques les font vraiment.'),
+      h2('D’où vient la liste'),
+      p('La liste de cette page est tirée des textes mêmes : chaque correction s’y trouve telle qu’elle est au bas de son texte, avec la même date. Personne n’a à penser à l’ajouter, et personne ne peut l’oublier.'),
+      p('Dans cette démonstration, les erreurs sont inventées, comme tout ce qui touche ses personnes. Elles ont été choisies parce que des articles de boutiques les font vraiment. Le texte qu’elles concernent est ', link('/articles/psilocybin-and-chronic-pain', 'Psilocybine et douleur chronique'), '.'),
       h2('Si vous trouvez une erreur'),
       p('Une vraie maison donnerait une adresse ici, et répondrait. Cette démonstration n’a pas de boîte aux lettres. Ce qui aide le plus, dans toute maison : la page, la phrase, et la source qui dit autre chose.'),
     ],

@@ -2,7 +2,7 @@ import { bullets, h2, p } from '../../authoring/nodes.ts'
 import type { PageSeed } from './page-seed.ts'
 
 export const privacy: PageSeed = {
-  slug: 'privacy',
+  slug: 'legal/privacy',
   title: { en: 'Privacy', fr: 'Vie privée' },
   lead: {
     en: 'What this site knows about someone who reads it: as little as we could manage. What follows is what the software does, in plain words.',

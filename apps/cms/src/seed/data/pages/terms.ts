@@ -3,7 +3,7 @@ import { bullets, h2, p } from '../../authoring/nodes.ts'
 import type { PageSeed } from './page-seed.ts'
 
 export const terms: PageSeed = {
-  slug: 'terms',
+  slug: 'legal/terms',
   title: { en: 'Terms', fr: 'Conditions' },
   lead: {
     en: 'What you may expect of this site, and what it asks of you. A sample, written plainly; no lawyer has checked it.',

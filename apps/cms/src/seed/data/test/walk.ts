@@ -31,7 +31,7 @@ export const linksIn = (value: unknown) => valuesOf(value, ['href']) as string[]
 const notProse = new Set([
   'cite', 'source', 'sources', 'href', 'node', 'tone', 'mark', 'slug', 'picture', 'product', 'guide', 'faqs', 'topic', 'topics', 'authors',
   'reviewer', 'related', 'checkedOn', 'nextCheckOn', 'date', 'publishedOn', 'lastReviewed', 'path', 'tel', 'sku', 'taxClass', 'classes', 'account',
-  'email', 'role', 'kind', 'read', 'doi', 'url', 'parent', 'collection', 'leadStory', 'reviewPicture',
+  'email', 'role', 'kind', 'read', 'reading', 'doi', 'url', 'parent', 'collection', 'leadStory', 'reviewPicture',
 ])
 
 /** A channel and a person have names that are read; a block's name is its kind. */
