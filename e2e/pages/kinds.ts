@@ -63,6 +63,35 @@ export const kinds: Kind[] = [
       await expectNoPrice(page)
     },
   },
+  { name: 'articles', path: '/articles', status: 200, shows: (page) => expectTexts(page, ['/articles/psilocybin-and-chronic-pain']) },
+  { name: 'guides', path: '/guides', status: 200, shows: (page) => expectTexts(page, ['/guides/legal-access-in-canada', '/guides/what-microdosing-studies-measured', '/guides/questions-for-your-clinician']) },
+  {
+    name: 'topic', path: '/topics/the-law', status: 200,
+    async shows(page) {
+      await expectTexts(page, ['/articles/psilocybin-and-chronic-pain', '/guides/legal-access-in-canada'])
+      await page.locator('main details summary').first().click()
+      await expect(page.locator('main details').first(), 'a question opens without a script').toHaveAttribute('open', '')
+    },
+  },
+  {
+    name: 'author', path: '/authors/ines-caldwell', status: 200,
+    async shows(page, language) {
+      await expect(page.locator('main').getByText(language === 'en' ? 'An invented person' : 'Une personne inventée', { exact: false }).first()).toBeVisible()
+      await expectTexts(page, ['/guides/legal-access-in-canada'])
+      await expect(page.locator('main a[href$="/how-we-review"]')).toBeVisible()
+    },
+  },
+  { name: 'standing', path: '/how-we-review', status: 200, shows: async (page) => { await expect(page.getByRole('table').first()).toBeVisible() } },
+  { name: 'corrections', path: '/corrections', status: 200, shows: async (page) => { await expect(page.locator('main time[datetime="2026-11-12"]')).toBeVisible() } },
+  { name: 'legal', path: '/legal/privacy', status: 200, shows: async (page) => { await expect(sections(page).first()).toBeVisible() } },
+  {
+    name: 'region', path: '/region', status: 200,
+    async shows(page) {
+      await expect(page.locator('main a[href="tel:988"]').first()).toBeVisible()
+      await expect(page.locator('main a[href$="/guides/legal-access-in-canada"]')).toBeVisible()
+      await expectNoPrice(page)
+    },
+  },
   {
     name: '404', path: '/articles/no-such-article', status: 404,
     async shows(page, language) {
@@ -70,6 +99,12 @@ export const kinds: Kind[] = [
     },
   },
 ]
+
+/** Cards that lead to these texts, each with a date of review. */
+async function expectTexts(page: Page, paths: string[]) {
+  for (const path of paths) await expect(page.locator(`main a[href$="${path}"]`).first()).toBeVisible()
+  await expect(page.locator('main time').first()).toBeVisible()
+}
 
 async function expectNoPrice(page: Page) {
   expect(await page.locator('main').innerText()).not.toMatch(/[$€]\s?\d|\d\s?[$€]/)

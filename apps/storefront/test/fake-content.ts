@@ -1,4 +1,5 @@
-import type { FaqView, HomeView, LayoutView, Locale, PreviewView, ProductView, ShopView, TextView } from '@gatehouse/contract'
+import type { HomeView, LayoutView, Locale, PreviewView, ProductView, TextView } from '@gatehouse/contract'
+import { fakeGathered, fakeGatheredPaths, person, suffix } from './fake-lists.ts'
 
 /** What the fake CMS holds: enough of everything for each kind of page. Tests change it and tell the feed. */
 export interface FakeContent {
@@ -22,20 +23,19 @@ export function makeFakeContent(): FakeContent {
 }
 
 const seo = { title: 'Title for search', description: 'Description for search' }
-const person = (name: string) => ({ slug: 'ada', name, jobTitle: 'editor', credentials: '', isDemo: true })
 const paragraph = (text: string) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, text }] })
 
-export interface FakeView { data: LayoutView | HomeView | TextView | FaqView | ShopView | ProductView; tags: string[] }
+export interface FakeView { data: object; tags: string[] }
 
 /** The view at a path of `/api/site`, or null where there is none: with the tags of all that it shows. */
 export function fakeView(content: FakeContent, path: string, locale: Locale): FakeView | null {
+  const gathered = fakeGathered(content, path, locale)
+  if (gathered) return gathered
   const [kind = '', slug] = path.split('/').filter(Boolean)
   if (slug === undefined) return fakeListView(content, kind, locale)
   if (kind === 'products') return fakeProduct(content, slug, locale)
   return kind === 'articles' || kind === 'guides' ? fakeText(content, kind, slug, locale) : null
 }
-
-const suffix = (locale: Locale) => (locale === 'fr' ? ' (fr)' : '')
 
 function cards({ products }: FakeContent, locale: Locale) {
   return [...products].map(([slug, { title }]) => ({
@@ -57,12 +57,12 @@ function fakeListView(content: FakeContent, kind: string, locale: Locale): FakeV
     return { data, tags: ['globals:site', 'globals:navigation'] }
   }
   if (kind === 'home') {
-    const data: HomeView = { creed: 'Everything here is invented', seo, lead: texts[0] ?? null, guides: texts, products: cards(content, locale), review: { title: 'Review', text: 'None.', picture: null } }
+    const data: HomeView = { creed: 'Everything here is invented', seo, lead: texts[0] ?? null, guides: texts, products: cards(content, locale), review: { title: 'Review', text: 'None.', picture: null, path: '/about' } }
     return { data, tags: ['globals:site', 'articles:*', 'guides:*', 'products:*', 'authors:ada'] }
   }
   if (kind === 'faq') {
     const entries = content.questions.map((question, index) => ({ id: `q${index}`, slug: `q${index}`, question: question + suffix(locale), answer: [paragraph('Yes.')], textLocale: locale }))
-    return { data: { title: 'Questions', lead: 'And answers', seo, groups: [{ topic: 'Topic', entries }], references: [] }, tags: ['faqs:*', 'globals:site'] }
+    return { data: { title: 'Questions', lead: 'And answers', seo, groups: [{ topic: 'Topic', topicPath: '/topics/topic', entries }], references: [] }, tags: ['faqs:*', 'globals:site'] }
   }
   if (kind === 'shop') return { data: { title: 'Catalogue', lead: 'All of it', seo, products: cards(content, locale) }, tags: ['globals:shop', 'products:*'] }
   return null
@@ -73,8 +73,8 @@ function fakeText(content: FakeContent, kind: 'articles' | 'guides', slug: strin
   if (!text) return null
   const data: TextView = {
     kind: kind === 'articles' ? 'article' : 'guide', slug, textLocale: locale, translations: ['en', 'fr'],
-    title: text.title + suffix(locale), lead: 'In short', picture: null, pictureCaption: '', topics: ['Topic'],
-    authors: [person(text.authorName)], reviewer: null, publishedOn: '2026-11-01', lastReviewed: '2026-11-02', readingMinutes: 3,
+    title: text.title + suffix(locale), lead: 'In short', picture: null, pictureCaption: '', topics: ['Topic'], topicLinks: [{ title: 'Topic', path: '/topics/topic' }],
+    authors: [person(text.authorName)], reviewer: null, reviewPath: null, publishedOn: '2026-11-01', lastReviewed: '2026-11-02', readingMinutes: 3,
     body: [{ type: 'heading', level: 2, id: 'one', children: [{ type: 'text', text: 'One' }] }, ...Array.from({ length: 40 }, (_, n) => paragraph(`Paragraph ${n}: </script><script>alert(${n})</script> & “quotes”`))],
     references: [], corrections: [], related: [], seo,
   }
@@ -93,7 +93,7 @@ function fakeProduct(content: FakeContent, slug: string, locale: Locale): FakeVi
 
 /** The routes that exist with this content, as the snapshot lists them. */
 export function fakeRoutes({ articles, guides, products }: FakeContent): { path: string }[] {
-  return ['', '/faq', '/shop', ...[...articles.keys()].map((slug) => `/articles/${slug}`), ...[...guides.keys()].map((slug) => `/guides/${slug}`), ...[...products.keys()].map((slug) => `/shop/${slug}`)].map((path) => ({ path }))
+  return ['', '/faq', '/shop', ...fakeGatheredPaths, ...[...articles.keys()].map((slug) => `/articles/${slug}`), ...[...guides.keys()].map((slug) => `/guides/${slug}`), ...[...products.keys()].map((slug) => `/shop/${slug}`)].map((path) => ({ path }))
 }
 
 /** The preview that the one good token opens. */

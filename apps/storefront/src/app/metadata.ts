@@ -34,6 +34,9 @@ export function pageMetadata({ layout, lang, path, seo, translations = ['en', 'f
   }
 }
 
+/** A page's own address, whole: to pass on, and for its print. */
+export const wholeAddress = (lang: Locale, path: string): string => new URL(`/${lang}${path}`, env().PUBLIC_STOREFRONT_URL).href
+
 function alternates(path: string, translations: Locale[]): Record<string, string> {
   const languages = Object.fromEntries(translations.map((locale) => [htmlLang[locale], `/${locale}${path}`]))
   return { ...languages, 'x-default': `/${translations[0] ?? 'en'}${path}` }

@@ -67,6 +67,16 @@ export const readLayout = cache((locale: Locale) => read('/layout', locale, () =
 export const readHome = cache((locale: Locale) => read('/home', locale, () => client().home(locale)))
 /** The article or guide, or null where no published one has that slug. */
 export const readText = cache((kind: 'articles' | 'guides', slug: string, locale: Locale) => read(`/${kind}/${slug}`, locale, () => client().text(kind, slug, locale)))
+/** All that is published of a kind. */
+export const readTextList = cache((kind: 'articles' | 'guides', locale: Locale) => read(`/${kind}`, locale, () => client().textList(kind, locale)))
+/** The topic, or null where nothing is published under that slug. */
+export const readTopic = cache((slug: string, locale: Locale) => read(`/topics/${slug}`, locale, () => client().topic(slug, locale)))
+/** The profile, or null where none has that slug. */
+export const readAuthor = cache((slug: string, locale: Locale) => read(`/authors/${slug}`, locale, () => client().author(slug, locale)))
+/** The standing page (`about`, `legal/privacy`), or null where no published one has that slug. */
+export const readPage = cache((slug: string, locale: Locale) => read(`/pages/${slug}`, locale, () => client().page(slug, locale)))
+export const readCorrections = cache((locale: Locale) => read('/corrections', locale, () => client().corrections(locale)))
+export const readRegion = cache((locale: Locale) => read('/region', locale, () => client().region(locale)))
 export const readFaq = cache((locale: Locale) => read('/faq', locale, () => client().faq(locale)))
 export const readShop = cache((locale: Locale) => read('/shop', locale, () => client().shop(locale)))
 /** The product, or null where no published one has that slug. */

@@ -1,3 +1,5 @@
+import { reading } from './reading.en.ts'
+
 // What the site says about itself, in English. The French has the same keys, by type (words.fr.ts).
 
 export const en = {
@@ -96,6 +98,7 @@ export const en = {
     studies: 'What has been studied',
     related: 'Other entries',
   },
+  reading,
   notFound: {
     title: 'There’s no page at this address',
     text: 'The address may have a slip in it, or the page was taken away. Nothing that you did is lost.',

@@ -1,3 +1,4 @@
+import { reading } from './reading.fr.ts'
 import type { Words } from './words.en.ts'
 
 // Canadian French: no space before ; ! ?, a no-break space (\u00A0) before a colon and inside « ».
@@ -98,6 +99,7 @@ export const fr: Words = {
     studies: 'Ce qui a été étudié',
     related: 'Autres fiches',
   },
+  reading,
   notFound: {
     title: 'Il n’y a pas de page à cette adresse',
     text: 'L’adresse contient peut-être une coquille, ou la page a été retirée. Rien de ce que vous avez fait n’est perdu.',

@@ -21,14 +21,15 @@ const shows = (path: string, text: string) => async () => (await site.text(path)
 
 describe('a change in the CMS', () => {
   it('is seen within a second on the page and wherever it is named', async () => {
-    await Promise.all(['/en', '/en/articles/first-article', '/fr/articles/first-article'].map((path) => site.text(path)))
+    const places = ['/en', '/en/articles/first-article', '/fr/articles/first-article', '/en/articles', '/fr/topics/topic', '/en/authors/ada']
+    await Promise.all(places.map((path) => site.text(path)))
     // The first change of a process finds much of it cold; it isn't timed.
     cms.content.articles.set('first-article', { title: 'A title between', authorName: 'Ada Example' })
     cms.change(['articles:first-article', 'articles:*'])
     await waitUntil(shows('/en/articles/first-article', 'A title between'), 10_000)
     cms.content.articles.set('first-article', { title: 'Another title', authorName: 'Ada Example' })
     cms.change(['articles:first-article', 'articles:*'])
-    const waits = await Promise.all(['/en', '/en/articles/first-article', '/fr/articles/first-article'].map((path) => waitUntil(shows(path, 'Another title'), 1000)))
+    const waits = await Promise.all(places.map((path) => waitUntil(shows(path, 'Another title'), 1000)))
     expect(Math.max(...waits)).toBeLessThan(1000)
   })
 
@@ -49,6 +50,10 @@ describe('a change in the CMS', () => {
     cms.content.articles.set('third-article', { title: 'Back again', authorName: 'Ada Example' })
     cms.change(['articles:third-article', 'articles:*'], { isRoutes: true })
     await waitUntil(shows('/en/articles/third-article', 'Back again'), 1000)
+    await waitUntil(shows('/en/articles', 'Back again'), 1000)
+    cms.content.articles.delete('third-article')
+    cms.change(['articles:third-article', 'articles:*'], { isRoutes: true })
+    await waitUntil(async () => !(await site.text('/en/articles')).includes('Back again'), 1000)
   })
 
   it('of a picture’s file is seen under the same name', async () => {

@@ -1,8 +1,6 @@
 import type { FaqView, Locale } from '@gatehouse/contract'
-import { Disclosure } from '@gatehouse/ui'
-import { createBlockContext } from '../../blocks/context.ts'
-import { SimpleText } from '../../blocks/simple-text.tsx'
-import { langAttribute, wordsOf } from '../../i18n/index.ts'
+import { Questions } from '../../blocks/questions.tsx'
+import { wordsOf } from '../../i18n/index.ts'
 import { CiteNotes } from '../../parts/cite-notes.tsx'
 import { Crumbs } from '../../parts/crumbs.tsx'
 import { References } from '../../parts/references.tsx'
@@ -16,14 +14,11 @@ export function FaqPage({ faq, lang }: { faq: FaqView; lang: Locale }) {
       <header className="page-head"><h1>{faq.title}</h1><p className="lead">{faq.lead}</p></header>
       {faq.groups.map((group, index) => (
         <section key={group.topic} className="detail" aria-labelledby={`topic-${index}`}>
-          <h2 id={`topic-${index}`}>{group.topic}</h2>
-          <div className="prose disclosures">
-            {group.entries.map((entry) => (
-              <Disclosure key={entry.id} id={entry.slug} summary={entry.question} lang={langAttribute(entry.textLocale, lang)}>
-                <SimpleText nodes={entry.answer} context={createBlockContext(entry.answer, lang, entry.textLocale)} />
-              </Disclosure>
-            ))}
+          <div>
+            <h2 id={`topic-${index}`}>{group.topic}</h2>
+            {group.topicPath ? <p className="detail-note"><a href={`/${lang}${group.topicPath}`} aria-describedby={`topic-${index}`}>{words.reading.topic.wholeTopic}</a></p> : null}
           </div>
+          <Questions entries={group.entries} lang={lang} />
         </section>
       ))}
       {faq.references.length > 0 ? (

@@ -7,7 +7,7 @@ import { Picture } from '../../parts/picture.tsx'
 
 /** The front page: what the house is for, the leading story, guides, how texts are reviewed, and some of the shop. */
 export function HomePage({ home, lang }: { home: HomeView; lang: Locale }) {
-  const words = wordsOf(lang).home
+  const { home: words, reading } = wordsOf(lang)
   return (
     <>
       <div className="wrap">
@@ -17,7 +17,7 @@ export function HomePage({ home, lang }: { home: HomeView; lang: Locale }) {
       {home.guides.length > 0 ? (
         <section className="band" aria-labelledby="guides">
           <div className="wrap">
-            <div className="section-head"><h2 id="guides">{words.guides}</h2></div>
+            <div className="section-head"><h2 id="guides">{words.guides}</h2><a href={`/${lang}/guides`}>{reading.allGuides}</a></div>
             <TextCards cards={home.guides} lang={lang} />
           </div>
         </section>
@@ -29,6 +29,7 @@ export function HomePage({ home, lang }: { home: HomeView; lang: Locale }) {
             <div className="review-words">
               <h2 id="review">{home.review.title}</h2>
               <p>{home.review.text}</p>
+              {home.review.path ? <p className="review-way-on"><a href={`/${lang}${home.review.path}`}>{reading.whoReviews}</a></p> : null}
             </div>
           </div>
         </section>

@@ -19,7 +19,7 @@ export function Byline({ text, lang, children }: { text: TextView; lang: Locale;
               </g>
             </svg>
             <div>
-              <p className="k">{words.reviewedBy}</p>
+              <p className="k">{text.reviewPath ? <a href={`/${lang}${text.reviewPath}`}>{words.reviewedBy}</a> : words.reviewedBy}</p>
               <Byliner person={text.reviewer} lang={lang} />
               {text.lastReviewed ? <p className="k">{words.lastReview} <Day lang={lang} iso={text.lastReviewed} /></p> : null}
             </div>
@@ -45,7 +45,7 @@ function Byliner({ person, lang }: { person: Person; lang: Locale }) {
   const after = [person.credentials, person.jobTitle].filter(Boolean)
   return (
     <>
-      <p className="v"><b>{person.name}</b>{after.map((part) => <Fragment key={part}>, {part}</Fragment>)}</p>
+      <p className="v"><b><a href={`/${lang}/authors/${person.slug}`}>{person.name}</a></b>{after.map((part) => <Fragment key={part}>, {part}</Fragment>)}</p>
       {person.isDemo ? <p className="k">({wordsOf(lang).text.demoPerson})</p> : null}
     </>
   )

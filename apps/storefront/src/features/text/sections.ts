@@ -6,7 +6,7 @@ import type { Words } from '../../i18n/index.ts'
 export interface Section { id: string; title: string; lang?: Locale | undefined }
 
 /** The sections that a reader can jump to: headings of the second level, a group of questions that stands like one, and what ends the page. */
-export function listSections(text: TextView, words: Words, textLang: Locale | undefined): Section[] {
+export function listSections(text: Pick<TextView, 'body' | 'references' | 'corrections'>, words: Words, textLang: Locale | undefined): Section[] {
   const titleLevels = findTitleLevels(text.body)
   const sections: Section[] = text.body.flatMap((node) => {
     if (node.type === 'heading' && node.level === 2) return [{ id: node.id, title: plainText(node.children), lang: textLang }]

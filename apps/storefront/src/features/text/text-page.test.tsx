@@ -20,6 +20,20 @@ describe('the page of a text', () => {
     expect(screen.getByText('Maren Oyelaran').closest('p')).toHaveTextContent('Maren Oyelaran, science editor')
   })
 
+  it('leads to who wrote and reviewed it, to how reviews are done, and back to its kind and topic', () => {
+    show('fr')
+    const targets = Object.fromEntries(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]))
+    expect(targets).toMatchObject({
+      'Dr Inès Caldwell': '/fr/authors/ines', 'Maren Oyelaran': '/fr/authors/maren', 'Révision médicale par': '/fr/how-we-review',
+      'Articles': '/fr/articles', 'Chronic pain': '/fr/topics/chronic-pain',
+    })
+  })
+
+  it('names the review without a link while no page tells how it is done', () => {
+    show('en', { reviewPath: null })
+    expect(screen.getByText('Medically reviewed by').closest('a')).toBeNull()
+  })
+
   it('says nothing of a review that wasn’t', () => {
     const { container } = show('en', { reviewer: null, lastReviewed: null })
     expect(container.querySelector('.reviewed')).toBeNull()

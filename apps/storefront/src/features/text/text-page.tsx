@@ -33,7 +33,7 @@ export function TextPage({ text, lang, helpLines, address }: TextPageProps) {
       {/* Printed links name the site too (prose.css). */}
       <article style={address ? { '--origin': JSON.stringify(new URL(address).origin) } as CSSProperties : undefined}>
         <div className="wrap">
-          <Crumbs lang={lang} steps={[{ label: words.text.kindsPath[text.kind] }, ...text.topics.slice(0, 1).map((label) => ({ label }))]} />
+          <Crumbs lang={lang} steps={[{ label: words.text.kindsPath[text.kind], path: `/${text.kind}s` }, ...text.topicLinks.slice(0, 1).map(({ title, path }) => ({ label: title, path }))]} />
           <header className="text-head">
             <div>
               <h1 lang={textLang}>{text.title}</h1>

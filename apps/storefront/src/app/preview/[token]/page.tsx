@@ -8,6 +8,8 @@ import { Frame } from '../../../features/frame/frame.tsx'
 import { PreviewBanner } from '../../../features/preview/preview-banner.tsx'
 import { RefreshOnSave } from '../../../features/preview/refresh-on-save.tsx'
 import { ProductPage } from '../../../features/product/product-page.tsx'
+import { CorrectionsPage } from '../../../features/text/corrections-page.tsx'
+import { StandingPage } from '../../../features/text/standing-page.tsx'
 import { TextPage } from '../../../features/text/text-page.tsx'
 import { wordsOf } from '../../../i18n/index.ts'
 
@@ -18,7 +20,7 @@ interface Params { params: Promise<{ token: string }> }
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const preview = await readPreview((await params).token)
-  const title = preview ? `${wordsOf(preview.locale).preview.banner} · ${preview.view.title}` : wordsOf('en').preview.spentTitle
+  const title = preview ? `${wordsOf(preview.locale).preview.banner} · ${titleOf(preview)}` : wordsOf('en').preview.spentTitle
   return { title, robots: { index: false, follow: false }, icons: '/icon.svg' }
 }
 
@@ -38,12 +40,16 @@ export default async function Page({ params }: Params) {
   )
 }
 
+const titleOf = (preview: PreviewView): string => (preview.page === 'corrections' ? preview.view.page.title : preview.view.title)
+
 /** The address that the document has, or will have: what the navigation marks and the language switch leads to. */
 function pathOf(preview: PreviewView): string {
   switch (preview.page) {
     case 'text': return `/${preview.view.kind}s/${preview.view.slug}`
     case 'faq': return '/faq'
     case 'product': return `/shop/${preview.view.slug}`
+    case 'page': return `/${preview.view.slug}`
+    case 'corrections': return '/corrections'
     default: return preview satisfies never
   }
 }
@@ -54,6 +60,8 @@ function DraftPage({ preview, layout }: { preview: PreviewView; layout: LayoutVi
     case 'text': return <TextPage text={preview.view} lang={locale} helpLines={layout.helpLines} />
     case 'faq': return <FaqPage faq={preview.view} lang={locale} />
     case 'product': return <ProductPage product={preview.view} lang={locale} />
+    case 'page': return <StandingPage page={preview.view} siteName={layout.siteName} lang={locale} />
+    case 'corrections': return <CorrectionsPage view={preview.view} siteName={layout.siteName} lang={locale} />
     default: return preview satisfies never
   }
 }

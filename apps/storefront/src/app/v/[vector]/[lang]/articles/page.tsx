@@ -1,0 +1,9 @@
+import type { Metadata } from 'next'
+import type { PageParams } from '../../../../../data/params.ts'
+import { renderTextList, textListMetadata } from '../../../../text-list-route.tsx'
+
+export const generateMetadata = ({ params }: PageParams): Promise<Metadata> => textListMetadata('articles', params)
+
+export default function Page({ params }: PageParams) {
+  return renderTextList('articles', params)
+}
