@@ -80,6 +80,14 @@ export interface Config {
     stock: Stock;
     'product-facts': ProductFact;
     'product-classes': ProductClass;
+    rules: Rule;
+    places: Place;
+    'policy-cases': PolicyCase;
+    'rule-sets': RuleSet;
+    'rule-changes': RuleChange;
+    'audit-log': AuditLog;
+    'decision-log': DecisionLog;
+    'policy-head': PolicyHead;
     comments: Comment;
     staff: Staff;
     changes: Change;
@@ -113,6 +121,14 @@ export interface Config {
     stock: StockSelect<false> | StockSelect<true>;
     'product-facts': ProductFactsSelect<false> | ProductFactsSelect<true>;
     'product-classes': ProductClassesSelect<false> | ProductClassesSelect<true>;
+    rules: RulesSelect<false> | RulesSelect<true>;
+    places: PlacesSelect<false> | PlacesSelect<true>;
+    'policy-cases': PolicyCasesSelect<false> | PolicyCasesSelect<true>;
+    'rule-sets': RuleSetsSelect<false> | RuleSetsSelect<true>;
+    'rule-changes': RuleChangesSelect<false> | RuleChangesSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
+    'decision-log': DecisionLogSelect<false> | DecisionLogSelect<true>;
+    'policy-head': PolicyHeadSelect<false> | PolicyHeadSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
@@ -131,12 +147,14 @@ export interface Config {
     site: Site;
     navigation: Navigation;
     shop: Shop;
+    'shop-places': ShopPlace;
     'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     shop: ShopSelect<false> | ShopSelect<true>;
+    'shop-places': ShopPlacesSelect<false> | ShopPlacesSelect<true>;
     'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: 'en' | 'fr';
@@ -792,7 +810,7 @@ export interface Stock {
   createdAt: string;
 }
 /**
- * Classes and attributes decide what the law says about a product. Only policy officers set them.
+ * Classes and attributes decide what the law says about a product. What would be answered higher anywhere counts once a second policy officer has approved it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "product-facts".
@@ -828,6 +846,46 @@ export interface ProductFact {
    * What was looked at, where and when.
    */
   evidence?: string | null;
+  state?: ('approved' | 'pending') | null;
+  approvedClasses?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  approvedAttributes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  approvedEvidence?: string | null;
+  approvedAt?: string | null;
+  authors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  approver?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  version?: number | null;
   setBy?: (string | null) | Staff;
   updatedAt: string;
   createdAt: string;
@@ -843,6 +901,405 @@ export interface ProductClass {
   slug: string;
   title: string;
   parent?: (string | null) | ProductClass;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The working copy. Nothing here counts before it is published.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rules".
+ */
+export interface Rule {
+  id: string;
+  ruleId: string;
+  kind: 'grant' | 'cap' | 'duty';
+  level?: ('hidden' | 'information' | 'display' | 'purchase') | null;
+  dutyKind?: ('notice' | 'channel' | 'signature' | 'claims') | null;
+  /**
+   * A rule on a class holds for all below it.
+   */
+  classes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  exceptClasses?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * A rule on a place holds for all in it. EU is written out as its countries.
+   */
+  places:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  exceptPlaces?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * None: every role.
+   */
+  roles?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * A grant acts only where all are met; a cap or duty unless all are.
+   */
+  requires?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * An instant. A cap starts where the law’s day begins first among its places, a grant where it begins last.
+   */
+  effectiveFrom?: string | null;
+  /**
+   * An instant. A cap ends where that day begins last, a grant where it begins first.
+   */
+  effectiveUntil?: string | null;
+  /**
+   * From then on a grant doesn’t act; a cap or duty does.
+   */
+  reviewBy?: string | null;
+  /**
+   * The law’s own day, for visitors to read.
+   */
+  inForceOn?: string | null;
+  sourceTitle: string;
+  sourceSection?: string | null;
+  sourceUrl?: string | null;
+  sourceDate: string;
+  checkedOn: string;
+  confidence: 'H' | 'M';
+  staffNote?: string | null;
+  noticeEn: string;
+  noticeFr: string;
+  alternativesEn?: string | null;
+  alternativesFr?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Areas within a province or state that rules name. Part of the working copy.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "places".
+ */
+export interface Place {
+  id: string;
+  code: string;
+  nameEn: string;
+  nameFr: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Asked before every publishing: one that isn’t answered as expected blocks it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "policy-cases".
+ */
+export interface PolicyCase {
+  id: string;
+  title: string;
+  /**
+   * Such as {"stage": "sale", "classes": ["book"], "places": {"visitor": ["CA-ON"], "shipTo": ["CA-ON"]}}. Places of the seller and warehouses that it doesn’t name are the shop’s, the instant the one at which the set takes effect.
+   */
+  request:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  expectedLevel: 'hidden' | 'information' | 'display' | 'purchase';
+  /**
+   * Empty: whichever.
+   */
+  expectedBinding?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What was published, by number. A set is never changed; an earlier one can be brought back.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rule-sets".
+ */
+export interface RuleSet {
+  id: string;
+  revision: number;
+  hash: string;
+  contentHash: string;
+  kind: 'publish' | 'bring-back' | 'stop' | 'lift';
+  effectiveAt: number;
+  isStopped: boolean;
+  reason: string;
+  authors:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  approver?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  source:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  notices:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  areas:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  shop:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  staffWords:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Changes of the rules that need a second person.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rule-changes".
+ */
+export interface RuleChange {
+  id: string;
+  kind: 'publish' | 'bring-back' | 'lift';
+  state: 'pending' | 'published' | 'withdrawn' | 'void';
+  reason: string;
+  requestedBy:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  authors:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  approver?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  effectiveAt?: number | null;
+  workingSequence?: number | null;
+  baseHash?: string | null;
+  contentHash?: string | null;
+  content?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  impact?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Every act that decides what may be sold. Entries are added, never changed; npm run audit:verify checks the chain.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  sequence: number;
+  at: string;
+  event: string;
+  subject: string;
+  actor?: string | null;
+  actorName: string;
+  actorRole: string;
+  before?: string | null;
+  after?: string | null;
+  why?: string | null;
+  previousHash: string;
+  hash: string;
+}
+/**
+ * npm run decision:replay -- <id> asks the stored set again.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decision-log".
+ */
+export interface DecisionLog {
+  id: string;
+  at: string;
+  step: string;
+  subject: string;
+  level: string;
+  ageBand?: string | null;
+  request:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  decision:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  revision: number;
+  headSequence: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "policy-head".
+ */
+export interface PolicyHead {
+  id: string;
+  key: string;
+  sequence: number;
+  workingSequence: number;
+  cleanSince: number;
+  sets:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  suspended:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  stop?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1078,6 +1535,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'product-classes';
         value: string | ProductClass;
+      } | null)
+    | ({
+        relationTo: 'rules';
+        value: string | Rule;
+      } | null)
+    | ({
+        relationTo: 'places';
+        value: string | Place;
+      } | null)
+    | ({
+        relationTo: 'policy-cases';
+        value: string | PolicyCase;
       } | null)
     | ({
         relationTo: 'comments';
@@ -1426,6 +1895,14 @@ export interface ProductFactsSelect<T extends boolean = true> {
   classes?: T;
   attributes?: T;
   evidence?: T;
+  state?: T;
+  approvedClasses?: T;
+  approvedAttributes?: T;
+  approvedEvidence?: T;
+  approvedAt?: T;
+  authors?: T;
+  approver?: T;
+  version?: T;
   setBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1438,6 +1915,153 @@ export interface ProductClassesSelect<T extends boolean = true> {
   slug?: T;
   title?: T;
   parent?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rules_select".
+ */
+export interface RulesSelect<T extends boolean = true> {
+  ruleId?: T;
+  kind?: T;
+  level?: T;
+  dutyKind?: T;
+  classes?: T;
+  exceptClasses?: T;
+  places?: T;
+  exceptPlaces?: T;
+  roles?: T;
+  requires?: T;
+  effectiveFrom?: T;
+  effectiveUntil?: T;
+  reviewBy?: T;
+  inForceOn?: T;
+  sourceTitle?: T;
+  sourceSection?: T;
+  sourceUrl?: T;
+  sourceDate?: T;
+  checkedOn?: T;
+  confidence?: T;
+  staffNote?: T;
+  noticeEn?: T;
+  noticeFr?: T;
+  alternativesEn?: T;
+  alternativesFr?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "places_select".
+ */
+export interface PlacesSelect<T extends boolean = true> {
+  code?: T;
+  nameEn?: T;
+  nameFr?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "policy-cases_select".
+ */
+export interface PolicyCasesSelect<T extends boolean = true> {
+  title?: T;
+  request?: T;
+  expectedLevel?: T;
+  expectedBinding?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rule-sets_select".
+ */
+export interface RuleSetsSelect<T extends boolean = true> {
+  revision?: T;
+  hash?: T;
+  contentHash?: T;
+  kind?: T;
+  effectiveAt?: T;
+  isStopped?: T;
+  reason?: T;
+  authors?: T;
+  approver?: T;
+  source?: T;
+  notices?: T;
+  areas?: T;
+  shop?: T;
+  staffWords?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rule-changes_select".
+ */
+export interface RuleChangesSelect<T extends boolean = true> {
+  kind?: T;
+  state?: T;
+  reason?: T;
+  requestedBy?: T;
+  authors?: T;
+  approver?: T;
+  effectiveAt?: T;
+  workingSequence?: T;
+  baseHash?: T;
+  contentHash?: T;
+  content?: T;
+  impact?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  sequence?: T;
+  at?: T;
+  event?: T;
+  subject?: T;
+  actor?: T;
+  actorName?: T;
+  actorRole?: T;
+  before?: T;
+  after?: T;
+  why?: T;
+  previousHash?: T;
+  hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decision-log_select".
+ */
+export interface DecisionLogSelect<T extends boolean = true> {
+  at?: T;
+  step?: T;
+  subject?: T;
+  level?: T;
+  ageBand?: T;
+  request?: T;
+  decision?: T;
+  revision?: T;
+  headSequence?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "policy-head_select".
+ */
+export interface PolicyHeadSelect<T extends boolean = true> {
+  key?: T;
+  sequence?: T;
+  workingSequence?: T;
+  cleanSince?: T;
+  sets?: T;
+  suspended?: T;
+  stop?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1696,6 +2320,41 @@ export interface Shop {
   createdAt?: string | null;
 }
 /**
+ * Part of the working copy: it counts once it is published.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shop-places".
+ */
+export interface ShopPlace {
+  id: string;
+  /**
+   * Countries or provinces, such as ["CA-ON"].
+   */
+  seller:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * One for each warehouse.
+   */
+  shipFrom:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-jobs-stats".
  */
@@ -1802,6 +2461,17 @@ export interface ShopSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shop-places_select".
+ */
+export interface ShopPlacesSelect<T extends boolean = true> {
+  seller?: T;
+  shipFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -14,6 +14,8 @@ export interface RuleRecord {
   checkedOn: string
   /** H: the text of the law was read. M: law firms, press or several agreeing sources. */
   confidence: 'H' | 'M'
+  /** The day from which the law holds where it applies, as an ISO date; the rule's own instant is that day's midnight somewhere. */
+  inForceOn?: string
   /** What a visitor reads where the rule decides, or a duty acts. */
   notice: { en: string; fr: string }
   /** For staff: what the rule rests on, what is uncertain, what counsel should look at. */

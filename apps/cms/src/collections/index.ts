@@ -2,9 +2,11 @@ import type { CollectionConfig } from 'payload'
 import { wellFormedTexts } from '../editor/shape/well-formed-texts.ts'
 import { keepsPublicWhole } from '../publishing/needed/keep-whole.ts'
 import { articles } from './articles/index.ts'
+import { auditLog } from './audit-log/index.ts'
 import { authors } from './authors/index.ts'
 import { changes } from './changes/index.ts'
 import { comments } from './comments/index.ts'
+import { decisionLog } from './decision-log/index.ts'
 import { faqs } from './faqs/index.ts'
 import { refusesForbiddenFields } from './forbidden-fields.ts'
 import { guides } from './guides/index.ts'
@@ -12,9 +14,15 @@ import { limitReads } from './limit-reads.ts'
 import { media } from './media/index.ts'
 import { opensTransaction } from './open-transaction.ts'
 import { pages } from './pages/index.ts'
+import { places } from './places/index.ts'
+import { policyCases } from './policy-cases/index.ts'
+import { policyHead } from './policy-head/index.ts'
 import { productClasses } from './product-classes/index.ts'
 import { productFacts } from './product-facts/index.ts'
 import { products } from './products/index.ts'
+import { ruleChanges } from './rule-changes/index.ts'
+import { ruleSets } from './rule-sets/index.ts'
+import { rules } from './rules/index.ts'
 import { snapshots } from './snapshots/index.ts'
 import { sources } from './sources/index.ts'
 import { staffCollection } from './staff/index.ts'
@@ -28,6 +36,7 @@ export const collections = (): CollectionConfig[] =>
     articles(), guides(), faqs(), pages(), topics(), media(),
     sources(), authors(),
     products(), variants(), stock(), productFacts(), productClasses(),
+    rules(), places(), policyCases(), ruleSets(), ruleChanges(), auditLog(), decisionLog(), policyHead(),
     comments(),
     staffCollection(), changes(), snapshots(),
   ].map(limitReads).map(refusesForbiddenFields).map(wellFormedTexts).map(keepsPublicWhole).map(opensTransaction)

@@ -72,8 +72,10 @@ test('classes are known names, each once, and the tree has no loop', async () =>
 
   const makeFacts = (data: object) => cms.payload.create({ collection: 'product-facts', data: { product, attributes: [], ...data } as never })
   for (const classes of [['no-such-class'], ['book', 'book'], 'book', [1]]) expect(await fieldsOf(makeFacts({ classes }))).toEqual(['classes'])
-  expect(await fieldsOf(makeFacts({ classes: ['book'], attributes: [{ name: 'npn' }] }))).toEqual(['attributes'])
-  const facts = await makeFacts({ classes: ['book'], attributes: [{ name: 'npn', value: '80012345', url: 'https://example.org/' }] })
+  expect(await fieldsOf(makeFacts({ classes: ['book'], attributes: [{ name: 'npn' }], evidence: 'x' }))).toEqual(['attributes'])
+  expect(await fieldsOf(makeFacts({ classes: ['book'], attributes: [{ name: 'npn', value: '80012345' }], evidence: 'x' }))).toEqual(['attributes'])
+  expect(await fieldsOf(makeFacts({ classes: ['book'], attributes: [{ name: 'npn', value: '80012345', url: 'https://example.org/' }] }))).toEqual(['evidence'])
+  const facts = await makeFacts({ classes: ['book'], attributes: [{ name: 'npn', value: '80012345', url: 'https://example.org/' }], evidence: 'Looked up.' })
   expect(facts).toMatchObject({ classes: ['book'], attributes: [{ name: 'npn', value: '80012345' }] })
   expect(await fieldsOf(makeFacts({ classes: ['print'] }))).toEqual(['product'])
 })

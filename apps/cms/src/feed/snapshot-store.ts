@@ -1,11 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { asSystem } from '../access/index.ts'
-import type { RouteMap } from './route-map.ts'
 
 export interface NumberedSnapshot { epoch: string; sequence: number; hash: string }
 
-const hashOf = (routeMap: RouteMap): string => createHash('sha256').update(JSON.stringify(routeMap)).digest('hex')
+const hashOf = (content: object): string => createHash('sha256').update(JSON.stringify(content)).digest('hex')
 
 export async function readLatestSnapshot(payload: Payload): Promise<NumberedSnapshot | null> {
   const { docs } = await payload.find({
@@ -14,9 +13,9 @@ export async function readLatestSnapshot(payload: Payload): Promise<NumberedSnap
   return docs[0] ?? null
 }
 
-/** The number of this route map: that of the latest snapshot if it is the same, else the next one. */
-export function recordSnapshot(payload: Payload, routeMap: RouteMap, now: number): Promise<NumberedSnapshot> {
-  const hash = hashOf(routeMap)
+/** The number of what a snapshot carries: that of the latest one if it is the same, else the next. */
+export function recordSnapshot(payload: Payload, content: object, now: number): Promise<NumberedSnapshot> {
+  const hash = hashOf(content)
   return append(payload, now, (latest) => (latest?.hash === hash ? null : { epoch: latest?.epoch ?? randomUUID(), hash }))
 }
 

@@ -17,6 +17,7 @@ export const groups = {
   texts: words('Texts', 'Textes'),
   knowledge: words('Sources and people', 'Sources et personnes'),
   shop: words('Shop', 'Boutique'),
+  law: words('Rules', 'Règles'),
   readers: words('Readers', 'Lectorat'),
   site: words('Site', 'Site'),
   house: words('House', 'Maison'),

@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { navigation } from './navigation/index.ts'
 import { shop } from './shop/index.ts'
+import { shopPlaces } from './shop-places/index.ts'
 import { site } from './site/index.ts'
 
-export const globals = (): GlobalConfig[] => [site(), navigation(), shop()]
+export const globals = (): GlobalConfig[] => [site(), navigation(), shop(), shopPlaces()]

@@ -1,5 +1,6 @@
 import * as migration_20261123_195355_initial from './20261123_195355_initial.ts';
 import * as migration_20261126_172457_reading_order_and_places from './20261126_172457_reading_order_and_places.ts';
+import * as migration_20261126_181829_rules from './20261126_181829_rules.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261126_172457_reading_order_and_places.up,
     down: migration_20261126_172457_reading_order_and_places.down,
-    name: '20261126_172457_reading_order_and_places'
+    name: '20261126_172457_reading_order_and_places',
+  },
+  {
+    up: migration_20261126_181829_rules.up,
+    down: migration_20261126_181829_rules.down,
+    name: '20261126_181829_rules'
   },
 ];

@@ -1,5 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
 import type { Role } from '../access/index.ts'
+import type { Actor } from '../audit/actor.ts'
 import type { Staff } from '../payload-types.ts'
 import type { StaffEmail } from './data/staff.ts'
 import type { Registry } from './registry.ts'
@@ -29,4 +30,11 @@ export function actAs({ accounts }: Pick<SeedContext, 'accounts'>, role: Role): 
   const account = accounts.get(emailOf[role])
   if (!account) throw new Error(`there is no account for the role ${role}`)
   return { user: { ...account, collection: 'staff', role, deactivated: false }, overrideAccess: false }
+}
+
+/** The two who answer for the rules: one writes, the other approves. */
+export function officer({ accounts }: Pick<SeedContext, 'accounts'>, which: 'first' | 'second'): Actor {
+  const account = accounts.get(which === 'first' ? 'policy@lamella-margin.example' : 'policy2@lamella-margin.example')
+  if (!account) throw new Error(`there is no ${which} policy officer`)
+  return { id: String(account.id), name: account.name, role: 'policy-officer' }
 }

@@ -3,12 +3,13 @@ import { startNewEpoch } from '../feed/snapshot-store.ts'
 import type { SeedContext, SeededCollection } from './context.ts'
 import { createRegistry } from './registry.ts'
 import { hasNoContent, isUnderWay, markDone, markUnderWay } from './state.ts'
-import { seedClasses, seedGoods } from './steps/goods.ts'
+import { seedGoods } from './steps/goods.ts'
 import { seedGlobals } from './steps/globals.ts'
 import { seedPeople, seedSources, seedTopics } from './steps/knowledge.ts'
 import { seedPages } from './steps/pages.ts'
 import { seedPictures } from './steps/pictures.ts'
 import { seedProducts } from './steps/products.ts'
+import { seedRules } from './steps/rules.ts'
 import { seedQuestions } from './steps/questions.ts'
 import { ensureStaff } from './steps/staff.ts'
 import { seedTexts } from './steps/texts.ts'
@@ -28,7 +29,7 @@ const steps: readonly (readonly [string, (seed: SeedContext) => Promise<number>]
   ['authors and reviewer', seedPeople],
   ['topics', seedTopics],
   ['questions', seedQuestions],
-  ['product classes', seedClasses],
+  ['rules, published', seedRules],
   ['products', seedProducts],
   ['variants, stock and facts', seedGoods],
   ['guides and articles', seedTexts],

@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 import { asSystem } from '../access/index.ts'
+import { house } from '../audit/actor.ts'
 import { everythingGoes } from '../publishing/needed/keep-whole.ts'
+import { moveHead, withFreshHead } from '../rules/gate/move-head.ts'
 import { contentCollections } from './state.ts'
 
 const asWiper = asSystem('all content is deleted')
@@ -16,5 +18,14 @@ export async function wipeContent(payload: Payload): Promise<void> {
     const [first] = errors
     if (first) throw new Error(`${errors.length} of ${collection} couldn't be deleted: ${first.message}`)
   }
+  await tellWipe(payload)
   for (const globalSlug of ['site', 'navigation', 'shop'] as const) await payload.db.deleteVersions({ globalSlug, where: {} })
+}
+
+/** One entry for all of it. Published sets, and the log itself, stay; with their facts, the products' classes are gone. */
+async function tellWipe(payload: Payload): Promise<void> {
+  await withFreshHead(payload, (head) => moveHead(payload, head, {
+    actor: house('the demo’s reset'), now: Date.now(), decides: true,
+    events: [{ event: 'content.wiped', subject: 'content', before: null, after: { collections: [...contentCollections] }, why: 'All content was deleted, and the demo written anew.' }],
+  }))
 }

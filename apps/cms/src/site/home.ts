@@ -11,7 +11,7 @@ import { seoOf } from './plain-values.ts'
 import { listPublished } from './read-translated.ts'
 
 const guidesShown = 6
-const productsShown = 4
+export const productsShown = 4
 
 /** The front page: the lead story that the editors chose, else the newest article. */
 export async function readHome(documents: Documents): Promise<HomeView> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CollectionSlug, Payload } from 'payload'
+import { mayAppend } from '../../src/collections/append-only.ts'
 import { sure } from '../support/sure.ts'
 
 let count = 0
@@ -20,6 +21,20 @@ export async function sampleOf(payload: Payload, collection: string): Promise<Re
     case 'stock': return { variant: await makeSample(payload, 'variants'), onHand: 5, reserved: 1 }
     case 'product-facts': return { product: await makeSample(payload, 'products'), classes: [], attributes: [] }
     case 'product-classes': return { slug: `sample-${n}`, title: `Sample ${n}` }
+    case 'rules': return {
+      ruleId: `sample-${n}`, kind: 'cap', level: 'information', classes: [await sampleClass(payload)], places: ['CA'], sourceTitle: 'A law', sourceDate: '2026',
+      checkedOn: '2026-11-23', confidence: 'H', noticeEn: 'A word', noticeFr: 'Un mot',
+    }
+    case 'places': return { code: `CA-BC:sample-${n}`, nameEn: `Sample ${n}`, nameFr: `Exemple ${n}` }
+    case 'policy-cases': return { title: `Sample ${n}`, request: { stage: 'sale', classes: ['book'], places: {} }, expectedLevel: 'hidden' }
+    case 'rule-sets': return {
+      revision: n, hash: 'x', contentHash: 'x', kind: 'publish', effectiveAt: n, isStopped: false, reason: 'x', authors: [], source: { classes: [], rules: [] }, notices: {}, areas: [],
+      shop: { seller: [], shipFrom: [] }, staffWords: { classTitles: {}, notes: {} },
+    }
+    case 'rule-changes': return { kind: 'lift', state: 'withdrawn', reason: 'x', requestedBy: { id: 'x', name: 'X' }, authors: [] }
+    case 'policy-head': return { key: `sample-${n}`, sequence: 0, workingSequence: 0, cleanSince: 0, sets: [], suspended: [] }
+    case 'audit-log': return { sequence: 1_000_000 + n, at: 'x', event: 'x', subject: 'x', actorName: 'x', actorRole: 'x', previousHash: 'x', hash: 'x' }
+    case 'decision-log': return { at: 'x', step: 'x', subject: 'x', level: 'hidden', request: {}, decision: {}, revision: 1, headSequence: 0 }
     case 'changes': return { tags: ['articles:1'], at: n }
     case 'snapshots': return { sequence: n, hash: 'x', epoch: 'x' }
     case 'payload-jobs': return { taskSlug: 'prune-changes', input: {}, queue: 'other' }
@@ -29,12 +44,20 @@ export async function sampleOf(payload: Payload, collection: string): Promise<Re
   }
 }
 
+/** A class that rules can name, made once for each database. */
+async function sampleClass(payload: Payload): Promise<string> {
+  const slug = 'sample-class'
+  const { totalDocs } = await payload.count({ collection: 'product-classes', where: { slug: { equals: slug } } })
+  if (totalDocs === 0) await payload.create({ collection: 'product-classes', locale: 'en', data: { slug, title: 'Sample class' } })
+  return slug
+}
+
 export const pixel = (): Buffer => readFileSync(join(import.meta.dirname, '../support/pixel.png'))
 
 export async function makeSample(payload: Payload, collection: string): Promise<string> {
   const { drafts } = payload.collections[collection as CollectionSlug].config.versions ?? {}
   const document = await payload.create({
-    collection: collection as CollectionSlug, locale: 'en', data: (await sampleOf(payload, collection)) as never, ...(drafts ? { draft: true } : {}),
+    collection: collection as CollectionSlug, locale: 'en', data: (await sampleOf(payload, collection)) as never, ...(drafts ? { draft: true } : {}), context: mayAppend,
     ...(collection === 'media' ? { file: { data: pixel(), mimetype: 'image/png', name: `sample-${count}.png`, size: pixel().length } } : {}),
   } as never)
   return String((document as { id: unknown }).id)
@@ -55,10 +78,12 @@ export const changeOf: Record<string, Record<string, unknown>> = {
   articles: { title: 'Changed' }, guides: { title: 'Changed' }, pages: { title: 'Changed' }, products: { title: 'Changed' }, faqs: { question: 'Changed?' },
   topics: { title: 'Changed' }, authors: { name: 'Changed' }, sources: { title: 'Changed' }, media: { altEn: 'Changed' }, comments: { state: 'shown' },
   variants: { title: 'Changed' }, stock: { onHand: 9 }, 'product-facts': { evidence: 'Changed' }, 'product-classes': { title: 'Changed' },
+  rules: { staffNote: 'Changed' }, places: { nameEn: 'Changed' }, 'policy-cases': { expectedLevel: 'information' }, 'rule-sets': { reason: 'changed' }, 'rule-changes': { reason: 'changed' },
+  'policy-head': { sequence: 5 }, 'audit-log': { why: 'changed' }, 'decision-log': { level: 'purchase' },
   changes: { at: 1 }, snapshots: { hash: 'changed' }, 'payload-jobs': { queue: 'changed' }, 'payload-kv': { data: { changed: true } },
   'payload-locked-documents': { globalSlug: 'shop' },
 }
 
 export const globalChangeOf: Record<string, Record<string, unknown>> = {
-  site: { name: 'Changed' }, navigation: { header: [] }, shop: { title: 'Changed' }, 'payload-jobs-stats': { stats: {} },
+  site: { name: 'Changed' }, navigation: { header: [] }, shop: { title: 'Changed' }, 'shop-places': { seller: ['CA-QC'], shipFrom: ['CA-QC'] }, 'payload-jobs-stats': { stats: {} },
 }

@@ -45,6 +45,15 @@ export const collectionTable: Record<string, Row> = {
   stock: { create: shop, read: all, update: shop, delete: admin },
   'product-facts': { create: policy, read: all, update: policy, delete: policy },
   'product-classes': { create: policy, read: all, update: policy, delete: policy },
+  rules: { create: policy, read: all, update: policy, delete: policy },
+  places: { create: policy, read: all, update: policy, delete: policy },
+  'policy-cases': { create: policy, read: all, update: policy, delete: policy },
+  // What the gate writes: nobody by hand.
+  'rule-sets': { create: none, read: all, update: none, delete: none },
+  'rule-changes': { create: none, read: all, update: none, delete: none },
+  'policy-head': { create: none, read: all, update: none, delete: none },
+  'audit-log': { create: none, read: audit, update: none, delete: none },
+  'decision-log': { create: none, read: audit, update: none, delete: none },
   changes: { create: none, read: audit, update: none, delete: none },
   snapshots: { create: none, read: audit, update: none, delete: none },
   'payload-jobs': { create: none, read: audit, update: none, delete: admin },
@@ -80,5 +89,6 @@ export const globalTable: Record<string, GlobalRow> = {
   site: { read: all, update: writers, readVersions: all, restoreVersion: writers },
   navigation: { read: all, update: writers, readVersions: all, restoreVersion: writers },
   shop: { read: all, update: shop, readVersions: all, restoreVersion: shop },
+  'shop-places': { read: all, update: policy },
   'payload-jobs-stats': { read: none, update: none },
 }

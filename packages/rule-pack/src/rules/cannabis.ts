@@ -15,7 +15,7 @@ export const cannabis: Entry[] = [
     staffNote: 'The federal age is 18, provinces may ask for more. Promotion is restricted too (price, testimonials, lifestyle). An isolated phytocannabinoid can’t be a natural health product.',
   }),
   cap({ id: 'hemp-us-781', level: 'information', classes: ['hemp-cbd'], places: ['US'], effectiveFrom: capFrom('2026-11-12', unitedStates) }, {
-    source: { title: 'Public Law 119-37', section: 's. 781', date: '2025-11-12' }, confidence: 'M',
+    inForceOn: '2026-11-12', source: { title: 'Public Law 119-37', section: 's. 781', date: '2025-11-12' }, confidence: 'M',
     notice: {
       en: 'A law of November 2025 allows hemp products in the United States from 12 November 2026 only with very little THC (0.4 mg in a container). Whether it was delayed since, we have not been able to check.',
       fr: 'Une loi de novembre 2025 n’admet aux États-Unis, à compter du 12 novembre 2026, que des produits du chanvre contenant très peu de THC (0,4 mg par contenant). Nous n’avons pas pu vérifier si son entrée en vigueur a été reportée.',

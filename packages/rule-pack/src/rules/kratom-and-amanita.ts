@@ -20,7 +20,7 @@ export const kratomAndAmanita: Entry[] = [
     staffNote: 'The advisories are of 2017 and 2018: look for newer ones.',
   }),
   cap({ id: 'amanita-us', level: 'information', classes: ['amanita'], places: ['US'], effectiveFrom: capFrom('2024-12-18', unitedStates) }, {
-    source: { title: 'U.S. Food and Drug Administration on Amanita muscaria in food', url: 'https://www.fda.gov/food/hfp-constituent-updates/fda-alerts-industry-and-consumers-about-use-amanita-muscaria-or-its-constituents-food', date: '2024-12-18' }, confidence: 'H',
+    inForceOn: '2024-12-18', source: { title: 'U.S. Food and Drug Administration on Amanita muscaria in food', url: 'https://www.fda.gov/food/hfp-constituent-updates/fda-alerts-industry-and-consumers-about-use-amanita-muscaria-or-its-constituents-food', date: '2024-12-18' }, confidence: 'H',
     notice: {
       en: 'In the United States fly agaric is an unapproved additive in conventional food.',
       fr: 'Aux États-Unis, l’amanite tue-mouches est un additif non approuvé dans les aliments courants.',

@@ -24,7 +24,7 @@ export const psilocybinCanada: Entry[] = [
     staffNote: 'The ground up to 30 September 2026. An advertisement is any representation that promotes a sale, directly or not: hence no price, no cart, no “notify me”, no affiliate link.',
   }),
   cap({ id: 'psilocybin-ca-advertising', level: 'information', classes, places, effectiveFrom: capFrom('2026-10-01', canadaInSummer) }, {
-    source: { title: 'Controlled Substances Regulations, SOR/2025-242', url: 'https://laws-lois.justice.gc.ca/eng/regulations/SOR-2025-242/', section: 's. 235(a); Sch. 4', date: '2026-10-01' }, confidence: 'H',
+    inForceOn: '2026-10-01', source: { title: 'Controlled Substances Regulations, SOR/2025-242', url: 'https://laws-lois.justice.gc.ca/eng/regulations/SOR-2025-242/', section: 's. 235(a); Sch. 4', date: '2026-10-01' }, confidence: 'H',
     notice: {
       en: 'Since 1 October 2026 a restricted drug may not be advertised in Canada. We give facts, and promote nothing.',
       fr: 'Depuis le 1er octobre 2026, une drogue d’usage restreint ne peut être annoncée au Canada. Nous donnons des faits, sans rien promouvoir.',
@@ -40,7 +40,7 @@ export const psilocybinCanada: Entry[] = [
     staffNote: 'Link to the public register of trials, to no clinic.',
   }),
   duty({ id: 'channel-special-access-ca', classes, places, ...visitor, effectiveFrom: capFrom('2022-01-05', canadaInWinter) }, {
-    duty: 'channel', confidence: 'H', source: { title: 'SOR/2021-271; Controlled Substances Regulations, SOR/2025-242', url: 'https://laws-lois.justice.gc.ca/eng/regulations/SOR-2025-242/', section: 's. 6(1)(g)', date: '2022-01-05' },
+    inForceOn: '2022-01-05', duty: 'channel', confidence: 'H', source: { title: 'SOR/2021-271; Controlled Substances Regulations, SOR/2025-242', url: 'https://laws-lois.justice.gc.ca/eng/regulations/SOR-2025-242/', section: 's. 6(1)(g)', date: '2022-01-05' },
     notice: {
       en: 'Lawful way in Canada: the Special Access Program. A practitioner applies to Health Canada, case by case.',
       fr: 'Voie légale au Canada\u00a0: le Programme d’accès spécial. Un praticien présente une demande à Santé Canada, au cas par cas.',
@@ -56,7 +56,7 @@ export const psilocybinCanada: Entry[] = [
     staffNote: 'An exemption is personal and rare.',
   }),
   duty({ id: 'channel-clinic-ca-ab', classes, places: ['CA-AB'], ...visitor, effectiveFrom: capFrom('2023-01-16', at('-07:00')) }, {
-    duty: 'channel', confidence: 'M', source: { title: 'Alberta, licensing of psychedelic drug treatment services (alberta.ca; McMillan)', date: '2022-11-09' },
+    inForceOn: '2023-01-16', duty: 'channel', confidence: 'M', source: { title: 'Alberta, licensing of psychedelic drug treatment services (alberta.ca; McMillan)', date: '2022-11-09' },
     notice: {
       en: 'Alberta licenses clinics for psychedelic treatment overseen by a psychiatrist; federal authority is still needed.',
       fr: 'L’Alberta délivre des permis à des cliniques de traitement psychédélique supervisées par un psychiatre; une autorisation fédérale demeure nécessaire.',

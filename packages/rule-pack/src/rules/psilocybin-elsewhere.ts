@@ -47,7 +47,7 @@ export const psilocybinElsewhere: Entry[] = [
     staffNote: 'The programme’s listing shows the rule: outside of it there was no way.',
   }),
   duty({ id: 'channel-hardship-de', classes, places: ['DE'], ...visitor, effectiveFrom: capFrom('2025-07-11', at('+02:00')), effectiveUntil: capUntil('2026-07-11', at('+02:00')), reviewBy: review('2026-07-11') }, {
-    duty: 'channel', confidence: 'M', source: { title: 'BfArM, hardship programme for psilocybin (ZI Mannheim)', date: '2025-07-11' },
+    inForceOn: '2025-07-11', duty: 'channel', confidence: 'M', source: { title: 'BfArM, hardship programme for psilocybin (ZI Mannheim)', date: '2025-07-11' },
     notice: {
       en: 'Germany: a hardship programme for treatment-resistant depression at two clinics, in Mannheim and Berlin.',
       fr: 'Allemagne\u00a0: un programme pour cas de rigueur visant la dépression résistante au traitement, dans deux cliniques, à Mannheim et à Berlin.',
@@ -79,7 +79,7 @@ export const psilocybinElsewhere: Entry[] = [
     staffNote: 'Treatment use changed nothing about sale.',
   }),
   duty({ id: 'channel-facility-cz', classes, places: ['CZ'], ...visitor, effectiveFrom: capFrom('2026-01-01', at('+01:00')) }, {
-    duty: 'channel', confidence: 'M', source: { title: 'Czech Act No. 270/2025; Government Regulation No. 552/2025', date: '2026-01-01' },
+    inForceOn: '2026-01-01', duty: 'channel', confidence: 'M', source: { title: 'Czech Act No. 270/2025; Government Regulation No. 552/2025', date: '2026-01-01' },
     notice: {
       en: 'Czechia: treatment by a specialist in an authorised psychiatric facility.',
       fr: 'Tchéquie\u00a0: un traitement par un spécialiste dans un établissement psychiatrique autorisé.',
@@ -95,7 +95,7 @@ export const psilocybinElsewhere: Entry[] = [
     staffNote: 'Schedule 8 for treatment-resistant depression, Schedule 9 otherwise; no registered product.',
   }),
   duty({ id: 'channel-psychiatrist-au', classes, places: ['AU'], ...visitor, effectiveFrom: capFrom('2023-07-01', { first: '+10:30', last: '+08:00' }) }, {
-    duty: 'channel', confidence: 'H', source: { title: 'Therapeutic Goods Administration; NSW Health', date: '2023-07-01' },
+    inForceOn: '2023-07-01', duty: 'channel', confidence: 'H', source: { title: 'Therapeutic Goods Administration; NSW Health', date: '2023-07-01' },
     notice: {
       en: 'Australia: a psychiatrist authorised as a prescriber, for treatment-resistant depression.',
       fr: 'Australie\u00a0: un psychiatre autorisé à prescrire, pour la dépression résistante au traitement.',

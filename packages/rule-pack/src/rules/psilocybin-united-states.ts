@@ -31,7 +31,7 @@ export const psilocybinUnitedStates: Entry[] = [
     staffNote: 'Counties and cities can opt out. The Health Authority’s own text was not read.',
   }),
   duty({ id: 'channel-healing-centre-us-co', classes, places: ['US-CO'], ...visitor, effectiveFrom: capFrom('2023-07-01', at('-06:00')) }, {
-    duty: 'channel', confidence: 'M', source: { title: 'Colorado Proposition 122; SB23-290', date: '2023-07-01' },
+    inForceOn: '2023-07-01', duty: 'channel', confidence: 'M', source: { title: 'Colorado Proposition 122; SB23-290', date: '2023-07-01' },
     notice: {
       en: 'Colorado: from 21, at a licensed healing centre. No sale outside a licence.',
       fr: 'Colorado\u00a0: à partir de 21 ans, dans un centre de guérison agréé. Aucune vente hors permis.',

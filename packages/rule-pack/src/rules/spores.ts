@@ -32,7 +32,7 @@ export const spores: Entry[] = [
     staffNote: 'The statutes themselves were not read.',
   }),
   cap({ id: 'spores-us-fl', level: 'information', classes, places: ['US-FL'], effectiveFrom: capFrom('2025-07-01', florida) }, {
-    source: { title: 'Florida SB 700', date: '2025-07-01' }, confidence: 'M',
+    inForceOn: '2025-07-01', source: { title: 'Florida SB 700', date: '2025-07-01' }, confidence: 'M',
     notice: {
       en: 'Florida bans psilocybin mushroom spores since 1 July 2025.',
       fr: 'La Floride interdit les spores de champignons à psilocybine depuis le 1er juillet 2025.',

@@ -5,6 +5,7 @@ import { patternField } from '../../fields/pattern.ts'
 import { textField } from '../../fields/text.ts'
 import { groups, say, words } from '../../fields/words.ts'
 import { locks } from '../../publishing/drafts.ts'
+import { partOfWorkingCopy } from '../../rules/working-copy/part-of-working-copy.ts'
 import { productClassesAccess } from './access.ts'
 
 const sentences = {
@@ -39,14 +40,14 @@ const validateParent: RelationshipFieldSingleValidation = async (value, args) =>
 }
 
 /** What kinds of goods there are, as a tree: a rule on a class holds for all below it. */
-export const productClasses = (): CollectionConfig => ({
+export const productClasses = (): CollectionConfig => partOfWorkingCopy({
   slug: 'product-classes',
   labels: { singular: words('Product class', 'Classe de produits'), plural: words('Product classes', 'Classes de produits') },
   access: productClassesAccess,
   lockDocuments: locks,
   disableDuplicate: true,
   admin: {
-    group: groups.shop,
+    group: groups.law,
     useAsTitle: 'slug',
     description: words('The kinds of goods that rules speak of, as a tree.', 'Les genres de marchandises dont parlent les règles, en arbre.'),
     defaultColumns: ['slug', 'title', 'parent'],

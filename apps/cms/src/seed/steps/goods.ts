@@ -1,21 +1,10 @@
-import type { SeedContext } from '../context.ts'
-import { classes, products } from '../data/index.ts'
+import { approveFacts } from '../../rules/gate/approve-facts.ts'
+import { officer, type SeedContext } from '../context.ts'
+import { products } from '../data/index.ts'
 import type { FactsSeed, VariantSeed } from '../data/products/index.ts'
 import { write } from '../save.ts'
 
-/** The tree of classes, parents first. */
-export async function seedClasses(seed: SeedContext): Promise<number> {
-  for (const { slug, title, parent } of classes) {
-    const id = await write(seed, 'product-classes', {
-      as: 'policy-officer', shared: { slug, parent: parent ? seed.ids.find('product-classes', parent) : null },
-      words: (locale) => ({ title: title[locale] }),
-    })
-    seed.ids.remember('product-classes', slug, id)
-  }
-  return classes.length
-}
-
-/** Prices and stock by the shop manager; classes and attributes by a policy officer, as for any product. */
+/** Prices and stock by the shop manager; classes and attributes by one policy officer and approved by the other, as for any product. */
 export async function seedGoods(seed: SeedContext): Promise<number> {
   let count = 0
   for (const { slug, variants, facts } of products) {
@@ -36,5 +25,6 @@ async function seedVariant(seed: SeedContext, product: string, { title, onHand, 
 }
 
 async function seedFacts(seed: SeedContext, product: string, { classes, attributes, evidence }: FactsSeed): Promise<void> {
-  await write(seed, 'product-facts', { as: 'policy-officer', shared: { product, classes: [...classes], attributes: [...attributes], evidence } })
+  const id = await write(seed, 'product-facts', { as: 'policy-officer', shared: { product, classes: [...classes], attributes: [...attributes], evidence } })
+  await approveFacts(seed.payload, id, { actor: officer(seed, 'second'), now: Date.now() })
 }

@@ -6,6 +6,8 @@ import { shelves } from './shelves.ts'
 
 /** Plainly not a licence: a real number would belong to somebody's real product. */
 const sampleNpn = '80000000 (demonstration)'
+/** Where a real number would be looked up. */
+const licenceDatabase = 'https://health-products.canada.ca/lnhpd-bdpsnh/'
 const sampleEvidence =
   'Demonstration: 80000000 is a placeholder, no licence was issued under it and none was looked up. In a real shop the number is checked in Health Canada’s database, with date and page.'
 
@@ -41,7 +43,7 @@ export const licensedFungi: readonly ProductSeed[] = [
       { sku: 'LION-60', title: { en: '60 capsules', fr: '60 gélules' }, weightGrams: 90, taxClass: 'standard', priceCadMinor: 3400, priceUsdMinor: 2550, onHand: 85 },
       { sku: 'LION-120', title: { en: '120 capsules', fr: '120 gélules' }, weightGrams: 160, taxClass: 'standard', priceCadMinor: 6200, priceUsdMinor: 4650, onHand: 30 },
     ],
-    facts: { classes: ['functional-mushroom'], attributes: [{ name: 'npn', value: sampleNpn }], evidence: sampleEvidence },
+    facts: { classes: ['functional-mushroom'], attributes: [{ name: 'npn', value: sampleNpn, url: licenceDatabase }], evidence: sampleEvidence },
   },
   {
     slug: 'reishi-tea',
@@ -71,6 +73,6 @@ export const licensedFungi: readonly ProductSeed[] = [
     variants: [
       { sku: 'REISHI-100', title: { en: '100 g, sliced', fr: '100 g, en tranches' }, weightGrams: 120, taxClass: 'food', priceCadMinor: 1850, priceUsdMinor: 1400, onHand: 48 },
     ],
-    facts: { classes: ['functional-mushroom'], attributes: [{ name: 'npn', value: sampleNpn }], evidence: sampleEvidence },
+    facts: { classes: ['functional-mushroom'], attributes: [{ name: 'npn', value: sampleNpn, url: licenceDatabase }], evidence: sampleEvidence },
   },
 ]

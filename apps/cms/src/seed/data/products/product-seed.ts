@@ -16,7 +16,7 @@ export interface VariantSeed {
   onHand: number
 }
 
-export interface FactsSeed { classes: readonly ClassSlug[]; attributes: readonly { name: string; value: string }[]; evidence: string }
+export interface FactsSeed { classes: readonly ClassSlug[]; attributes: readonly { name: string; value: string; url: string }[]; evidence: string }
 
 /** The picture of a product is the drawing of its slug. */
 export interface ProductSeed {

@@ -1,0 +1,10 @@
+import { anyStaff, hasRole, nobody, type CollectionRules } from '../../access/index.ts'
+
+/** The areas that rules may name: every member of staff reads them, policy officers alone write them, not even admins. */
+export const placesAccess = {
+  create: hasRole('policy-officer'),
+  read: anyStaff,
+  update: hasRole('policy-officer'),
+  delete: hasRole('policy-officer'),
+  readVersions: nobody,
+} satisfies CollectionRules

@@ -1,0 +1,89 @@
+import { explain, type AccessRequest } from '@gatehouse/policy'
+import { countryCodes, fullPlaceName, placeName, subdivisionsOf } from '@gatehouse/places'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { roles } from '../../access/index.ts'
+import { accessRequestSchema } from '../../rules/access-request.ts'
+import { readAlarms } from '../../rules/alarms/read-alarms.ts'
+import { asAsked } from '../../rules/cases.ts'
+import { hashOfContent, type PolicyContent } from '../../rules/content.ts'
+import { authorsOf } from '../../rules/gate/authors.ts'
+import { GateRefusal } from '../../rules/gate/gate-refusal.ts'
+import { readBase, readWorkingCopy, weigh } from '../../rules/gate/read-state.ts'
+import { readPending } from '../../rules/gate/request-change.ts'
+import { sentences } from '../../rules/gate/sentences.ts'
+import { readHead, setAt } from '../../rules/head.ts'
+import { compileOnce, readSet, readSetAt } from '../../rules/sets.ts'
+import { readBody, readQuery } from '../read-request.ts'
+import { forRoles, json } from './answer.ts'
+
+const wholeNumber = z.string().regex(/^\d{1,15}$/, { error: 'A whole number.' }).transform(Number)
+const decideQuery = z.strictObject({ set: z.union([z.literal('working'), wholeNumber]).optional() })
+const impactQuery = z.strictObject({ effectiveAt: wholeNumber.optional(), bringBack: wholeNumber.optional() })
+const localeQuery = z.strictObject({ locale: z.enum(['en', 'fr']).default('en') })
+const nothing = z.strictObject({})
+
+/** The content that a question is put to: that of the set in force at its instant, of a set by its number, or the working copy. */
+async function contentFor(req: PayloadRequest, which: 'working' | number | undefined, at: number): Promise<{ content: PolicyContent; revision: number }> {
+  if (which === 'working') return { content: (await readWorkingCopy(req.payload)).content, revision: 0 }
+  const now = Date.now()
+  const set = which === undefined ? await readSetAt(req.payload, await readHead(req.payload), Math.max(at, now)) : await readSet(req.payload, which)
+  if (!set) throw which === undefined ? new GateRefusal('conflict', sentences.nothingPublished) : new GateRefusal('not-found', sentences.noSet)
+  return { content: set.content, revision: set.revision }
+}
+
+const impact = async (req: PayloadRequest): Promise<Response> => {
+  const { effectiveAt, bringBack } = readQuery(req, impactQuery)
+  const at = Math.max(effectiveAt ?? Date.now(), Date.now())
+  const { head, content: working } = await readWorkingCopy(req.payload)
+  const content = bringBack === undefined ? working : (await readSet(req.payload, bringBack))?.content
+  if (!content) throw new GateRefusal('not-found', sentences.noSet)
+  const base = await readBase(req.payload, head, at)
+  const { impact: found, failed } = await weigh(req.payload, base, content, at)
+  return json({ ...found, failedCases: failed, base: base.revision, candidate: hashOfContent(content) })
+}
+
+/** What staff look at before they move anything. */
+export const lookEndpoints: Endpoint[] = [
+  forRoles(roles, 'post', '/decide', async ({ req }) => {
+    const { set } = readQuery(req, decideQuery)
+    const asked = await readBody(req, accessRequestSchema)
+    const at = asked.at ?? Date.now()
+    const { content, revision } = await contentFor(req, set, at)
+    const explanation = explain(compileOnce(content, revision), asAsked(asked, content, at) satisfies AccessRequest)
+    return json({ decision: explanation.decision, explanation })
+  }),
+  forRoles(roles, 'get', '/impact', ({ req }) => impact(req)),
+  forRoles(roles, 'post', '/impact', ({ req }) => impact(req)),
+  forRoles(roles, 'get', '/working-copy', async ({ req }) => {
+    readQuery(req, nothing)
+    const now = Date.now()
+    const { head, content } = await readWorkingCopy(req.payload)
+    const base = await readBase(req.payload, head, now)
+    const contentHash = hashOfContent(content)
+    const changes = (await readPending(req.payload)).map(({ content: _content, ...change }) => ({
+      ...change, isVoid: change.kind === 'publish' && change.workingSequence !== head.workingSequence,
+    }))
+    const isClean = hashOfContent(base.content) === contentHash
+    return json({
+      head: { sequence: head.sequence, workingSequence: head.workingSequence, inForce: setAt(head.sets, now), sets: head.sets, suspended: head.suspended, stop: head.stop },
+      candidate: contentHash, isClean, authors: isClean ? [] : await authorsOf(req.payload, head, base.revision, null), changes, content,
+    })
+  }),
+  forRoles(roles, 'get', '/alarms', async ({ req }) => {
+    readQuery(req, nothing)
+    return json({ alarms: await readAlarms(req.payload, Date.now()) })
+  }),
+  forRoles(roles, 'get', '/places', async ({ req }) => {
+    const { locale } = readQuery(req, localeQuery)
+    const { content } = await readWorkingCopy(req.payload)
+    const areas = new Map(content.areas.map(({ code, name }) => [code, name]))
+    const byName = <T extends { name: string }>(places: T[]): T[] => places.sort((a, b) => a.name.localeCompare(b.name, locale))
+    return json({
+      countries: byName(countryCodes.map((code) => ({
+        code, name: placeName(code, locale), subdivisions: byName(subdivisionsOf(code).map((part) => ({ code: part, name: placeName(part, locale) }))),
+      }))),
+      areas: byName(content.areas.map(({ code }) => ({ code, name: fullPlaceName(code, locale, areas) }))),
+    })
+  }),
+]

@@ -1,0 +1,41 @@
+import type { RuleNotice } from '@gatehouse/contract'
+import { compileRuleSet, type CompiledRuleSet, type Rule, type RuleSetSource } from '@gatehouse/policy'
+import { canonical, sha256 } from './canonical.ts'
+
+export interface InBoth { en: string; fr: string }
+
+/** Everything that a set freezes, in one order, so that equal contents have equal hashes. Its number isn't part of it. */
+export interface PolicyContent {
+  classes: RuleSetSource['classes']
+  rules: Rule[]
+  /** What visitors read about each rule, by its id. */
+  notices: Record<string, RuleNotice>
+  areas: { code: string; name: InBoth }[]
+  /** The roles `seller` and `shipFrom` of every question. */
+  shop: { seller: string[]; shipFrom: string[] }
+  /** What only staff read: titles of classes, notes on rules. */
+  staffWords: { classTitles: Record<string, InBoth>; notes: Record<string, string> }
+}
+
+export const sourceOf = ({ classes, rules }: Pick<PolicyContent, 'classes' | 'rules'>, revision: number): RuleSetSource => ({ revision, classes, rules })
+
+/** Throws a RuleSetError that lists every fault. */
+export const compileContent = (content: Pick<PolicyContent, 'classes' | 'rules'>, revision = 0): CompiledRuleSet => compileRuleSet(sourceOf(content, revision))
+
+export const hashOfContent = (content: PolicyContent): string => sha256(canonical(content))
+
+const byId = <T extends { id: string }>(a: T, b: T): number => (a.id < b.id ? -1 : 1)
+
+/** The same content in its one order. */
+export const inOrder = (content: PolicyContent): PolicyContent => ({
+  ...content,
+  classes: [...content.classes].sort(byId),
+  rules: [...content.rules].sort(byId),
+  areas: [...content.areas].sort((a, b) => (a.code < b.code ? -1 : 1)),
+  shop: { seller: [...content.shop.seller].sort(), shipFrom: [...content.shop.shipFrom].sort() },
+})
+
+/** What a shop without any published set answers by: it knows no class, so everything is hidden. */
+export const nothingPublished: PolicyContent = {
+  classes: [{ id: 'nothing-was-published' }], rules: [], notices: {}, areas: [], shop: { seller: [], shipFrom: [] }, staffWords: { classTitles: {}, notes: {} },
+}

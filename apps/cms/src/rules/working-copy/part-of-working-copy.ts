@@ -1,0 +1,78 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeDeleteHook, CollectionConfig, GlobalAfterChangeHook, PayloadRequest } from 'payload'
+import { appendInSave } from '../../audit/append.ts'
+import type { AuditEvent } from '../../audit/events.ts'
+import { everythingGoes } from '../../publishing/needed/keep-whole.ts'
+import { canonical } from '../canonical.ts'
+import { headCollection, readHead } from '../head.ts'
+import { noteFaults, refuseFaults, refuseLoss } from './refuse-faults.ts'
+
+// What is published is what the rows of some collections and one global say together. Each save of one of them is an entry of the
+// audit log and moves the working copy's number, in the transaction of the save itself.
+
+type Row = Record<string, unknown>
+
+const noted = { 'rules': ['rule', 'ruleId'], 'product-classes': ['class', 'slug'], 'places': ['area', 'code'], 'policy-cases': ['case', 'title'] } as const
+type NotedCollection = keyof typeof noted
+
+/** A row as the log keeps it: without what Payload adds, and without the joins and relations that a read filled in. */
+export function plainRow({ id: _id, createdAt: _created, updatedAt: _updated, globalType: _type, ...row }: Row): Row {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== undefined).map(([key, value]) => [key, isDocument(value) ? value.id : value]))
+}
+
+const isDocument = (value: unknown): value is { id: unknown } => typeof value === 'object' && value !== null && 'id' in value
+
+async function moveWorkingCopy(req: PayloadRequest): Promise<void> {
+  const { id, workingSequence } = await readHead(req.payload, req)
+  await req.payload.db.updateOne({ collection: headCollection, id, data: { workingSequence: workingSequence + 1 }, req, returning: false })
+}
+
+async function note(collection: NotedCollection, before: Row | null, after: Row | null, req: PayloadRequest): Promise<void> {
+  const [what, name] = noted[collection]
+  const [old, now] = [before && plainRow(before), after && plainRow(after)]
+  if (old && now && canonical(old) === canonical(now)) return
+  const subject = `${collection}/${String((after ?? before)?.[name])}`
+  const verb = old ? (now ? 'changed' : 'deleted') : 'created'
+  await appendInSave(req, [{ event: `${what}.${verb}`, subject, before: old, after: now, why: null } as AuditEvent])
+  if (collection !== 'policy-cases') await moveWorkingCopy(req)
+}
+
+const afterChange: CollectionAfterChangeHook = async ({ collection, doc, operation, previousDoc, req }) => {
+  await note(collection.slug as NotedCollection, operation === 'create' ? null : (previousDoc as Row), doc as Row, req)
+  return doc
+}
+
+const afterDelete: CollectionAfterDeleteHook = async ({ collection, context, doc, req }) => {
+  // A wipe of everything is told once, by whoever does it.
+  if (context.everythingGoes !== everythingGoes.everythingGoes) await note(collection.slug as NotedCollection, doc as Row, null, req)
+  return doc
+}
+
+const beforeDelete: CollectionBeforeDeleteHook = async ({ collection, context, id, req }) => {
+  if (context.everythingGoes !== everythingGoes.everythingGoes) await refuseLoss(collection.slug, String(id), req)
+}
+
+/** For cases: their saves are told too, but they are no part of what is published. */
+export const recordsCaseEdits = (config: CollectionConfig): CollectionConfig => ({
+  ...config,
+  hooks: { ...config.hooks, afterChange: [...(config.hooks?.afterChange ?? []), afterChange], afterDelete: [...(config.hooks?.afterDelete ?? []), afterDelete] },
+})
+
+/** For the collections that make up the working copy. */
+export const partOfWorkingCopy = (config: CollectionConfig): CollectionConfig => recordsCaseEdits({
+  ...config,
+  hooks: {
+    ...config.hooks,
+    beforeChange: [...(config.hooks?.beforeChange ?? []), noteFaults],
+    afterChange: [...(config.hooks?.afterChange ?? []), refuseFaults],
+    beforeDelete: [...(config.hooks?.beforeDelete ?? []), beforeDelete],
+  },
+})
+
+/** The same for the shop's places, which are a global. */
+export const recordGlobalEdit: GlobalAfterChangeHook = async ({ doc, global, previousDoc, req }) => {
+  const [before, after] = [plainRow((previousDoc ?? {}) as Row), plainRow(doc as Row)]
+  if (canonical(before) === canonical(after)) return doc
+  await appendInSave(req, [{ event: 'shop-places.changed', subject: `globals/${global.slug}`, before, after, why: null }])
+  await moveWorkingCopy(req)
+  return doc
+}
