@@ -6,6 +6,8 @@ import { asSystem } from '../access/index.ts'
 
 /** 403, in the words of the house: `tellOurWay` reads `fields`. */
 export class ForbiddenFields extends APIError<{ fields: Record<string, string> }> {
+  // Written out: the log goes by it, and a build shortens the names of classes.
+  override name = 'ForbiddenFields'
   constructor(names: string[], req: PayloadRequest) {
     const isFrench = req.i18n?.language === 'fr'
     const sentence = isFrench ? 'Vous ne pouvez pas changer ce champ.' : 'You may not change this field.'

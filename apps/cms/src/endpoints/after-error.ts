@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ErrorBody } from '@gatehouse/contract'
 import { ValidationError, type AfterErrorHook } from 'payload'
 import { ForbiddenFields } from '../collections/forbidden-fields.ts'
+import { isOfAnotherKind, namesWhatIsNotThere } from '../database/refusals.ts'
 import { codeFor } from './error-code.ts'
 
 /**
@@ -30,19 +31,4 @@ export const tellOurWay: AfterErrorHook = ({ error, req, result }) => {
     req.payload.logger.error({ reference: body.reference, msg: `answered ${status}: ${error.message}` })
   }
   return { response: { ...result, error: body } }
-}
-
-interface Failure { name?: unknown; message?: unknown; errors?: unknown; cause?: unknown }
-
-/** A draft isn't validated, so the database itself may be the first to miss what a relation names. */
-const namesWhatIsNotThere = (error: unknown): boolean => isOrComesFrom(error, ({ message }) => String(message).includes('FOREIGN KEY constraint failed'))
-
-/** On MongoDB, the first to find that an id or a choice can't be one: what Mongoose and BSON call their errors. */
-const isOfAnotherKind = (error: unknown): boolean =>
-  isOrComesFrom(error, ({ name, errors }) => name === 'CastError' || name === 'BSONError' || (name === 'ValidationError' && errors !== undefined))
-
-function isOrComesFrom(error: unknown, isIt: (failure: Failure) => boolean): boolean {
-  let one = error as Failure | undefined
-  while (one && !isIt(one)) one = one.cause as typeof one
-  return Boolean(one)
 }
