@@ -12,7 +12,7 @@ export const psilocybinUnitedStates: Entry[] = [
       en: 'Psilocybin is a Schedule I substance under United States federal law, whatever a state allows.',
       fr: 'Aux États-Unis, la psilocybine figure à l’annexe I de la loi fédérale, quoi qu’un État permette.',
     },
-    staffNote: 'The order speeds reviews up and reschedules nothing. A medicine may be approved in 2027: nothing after November 2026 was verified. City measures lower enforcement and allow no sale.',
+    staffNote: 'The order speeds reviews up and reschedules nothing. A medicine may be approved in 2027: nothing after November 2026 was verified. City measures lower enforcement and allow no sale. New Jersey’s hospital pilot (signed 20 January 2026) runs within the trial rules; New Mexico’s programme is due by 31 December 2027, and chronic pain isn’t listed in it: neither has a rule of its own.',
   }),
   duty({ id: 'channel-trial-us', classes, places: ['US'], ...visitor, reviewBy: review('2027-02-23') }, {
     duty: 'channel', confidence: 'M', source: { title: 'Executive Order 14401 (91 FR 21709), summary', date: '2026-04-18' },
