@@ -65,7 +65,7 @@ export const listOf = (what: string, read: (entry: unknown) => string | null, is
 
 /** Reads a time in ms since the epoch; null if there is none. */
 export const time: Reader = (value, report) => {
-  if (value === undefined) return null
-  if (!isFiniteNumber(value)) must(report, 'a finite number of milliseconds', value)
-  return (value as number) + 0 // -0 is 0
+  if (isFiniteNumber(value)) return value + 0 // -0 is 0
+  if (value !== undefined) must(report, 'a finite number of milliseconds', value)
+  return null
 }

@@ -3,6 +3,7 @@
 import './decide.test.ts'
 import './several-limits.test.ts'
 import './bad-input.test.ts'
+import './bad-source.test.ts'
 import './explain.test.ts'
 import './every-country.test.ts'
 import './faults.test.ts'

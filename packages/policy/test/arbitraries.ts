@@ -106,3 +106,15 @@ export const twoSets = (options: { maxRules?: number }): fc.Arbitrary<[RuleSetSo
     const usesPrint = [...kept, extra].some((rule) => [...rule.classes, ...(rule.exceptClasses ?? [])].includes('print'))
     return [source, { revision: 2, classes: pick === 8 && !usesPrint ? fewerClasses : source.classes, rules: pick % 2 === 0 ? [...kept, extra] : kept }]
   }))
+
+/** Values of every kind. */
+export const anyValue = fc.oneof(
+  fc.anything({ withBigInt: true, withBoxedValues: true, withDate: true, withMap: true, withSet: true, withTypedArray: true, withSparseArray: true, withNullPrototype: true }),
+  fc.constantFrom<unknown>(Symbol('s'), 1n, NaN, -0, Infinity, undefined, '__proto__', JSON.parse('{"__proto__": {"at": 1}}')),
+)
+
+/** And some that were made to do harm. */
+export const anything = fc.oneof(
+  { weight: 2, arbitrary: anyValue },
+  { weight: 1, arbitrary: fc.constantFrom<() => unknown>(() => new Proxy({}, { get: () => { throw new Error('get') }, ownKeys: () => { throw new Error('keys') } }), () => new Proxy([], { get: () => { throw new Error('get') } })).map((make) => make()) },
+)

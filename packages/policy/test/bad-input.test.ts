@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { compileRuleSet, decide, type AccessRequest, type CompiledRuleSet, type Decision, type RuleSetSource } from '../src/index.ts'
-import { request as anyRequest, ruleSet, withRequests } from './arbitraries.ts'
+import { anything, request as anyRequest, ruleSet, withRequests } from './arbitraries.ts'
 import { check } from './check.ts'
 import { rank } from './laws.ts'
 import { expectAtMost, expectSame, expectThat } from './quick.ts'
@@ -144,13 +144,6 @@ describe('in good time', () => {
     expect(Math.min(...times)).toBeLessThan(5)
   })
 })
-
-/** Values of every kind, and some that were made to do harm. */
-const anything = fc.oneof(
-  fc.anything({ withBigInt: true, withBoxedValues: true, withDate: true, withMap: true, withSet: true, withTypedArray: true, withSparseArray: true, withNullPrototype: true }),
-  fc.constantFrom<unknown>(Symbol('s'), NaN, -0, Infinity, '__proto__', JSON.parse('{"__proto__": {"at": 1}}')),
-  fc.constantFrom<() => unknown>(() => new Proxy({}, { get: () => { throw new Error('get') }, ownKeys: () => { throw new Error('keys') } }), () => new Proxy([], { get: () => { throw new Error('get') } })).map((make) => make()),
-)
 
 it('never throws, and closes or answers with a decision, whatever it is asked', () => {
   const keys = ['stage', 'classes', 'attributes', 'places', 'ageYears', 'ageAssurance', 'credentials', 'quantity', 'at'] as const

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 
 /** Every property's share of the cases, so that the whole run's number can be read off here. */
 export const cases = {
-  reference: 36_000, law1: 8_000, law2: 8_000, law3: 8_000, law4: 8_000, law5: 5_000, law6: 8_000, law7: 3_000, law8: 3_000, analyse: 600, diff: 300, explain: 1_000, badInput: 3_000,
+  reference: 36_000, law1: 8_000, law2: 8_000, law3: 8_000, law4: 8_000, law5: 5_000, law6: 8_000, law7: 3_000, law8: 3_000, analyse: 600, diff: 300, explain: 1_000, badInput: 3_000, badSource: 3_000,
 } as const
 
 /**
