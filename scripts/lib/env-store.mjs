@@ -12,12 +12,20 @@ const exampleFile = join(root, '.env.example')
 /** Reads `.env` (or, before there is one, `.env.example`) and settles every variable; stops on the first broken one. */
 export function readSettings(real = process.env) {
   const example = parseEnvFile(readFileSync(exampleFile, 'utf8'), '.env.example')
-  const own = existsSync(file) ? parseEnvFile(readFileSync(file, 'utf8')) : null
+  const own = existsSync(file) ? parseEnvFile(readOwn()) : null
   const broken = [...example.problems, ...(own?.problems ?? [])]
   if (broken.length > 0) throw new Stop(broken[0], broken.slice(1))
   const { settings, problems, notes } = settle({ file: own?.values ?? null, example: example.values, real, root })
   if (problems.length > 0) throw new Stop(problems[0], problems.slice(1))
   return { settings, notes }
+}
+
+function readOwn() {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new Stop(`The settings in ${file} can't be read (${error.code}): it has to be a file that this user may read.`)
+  }
 }
 
 /** Writes `.env` from `.env.example` with fresh secrets, for this user's eyes only. One that exists is never touched. */

@@ -6,9 +6,26 @@ import { Stop } from './stop.mjs'
 
 const running = new Set()
 
-/** Ends what `runLogged` still runs, with everything that it started. */
-export function endRunning(signal = 'SIGTERM') {
-  for (const child of running) killGroup(child, signal)
+// Whatever way this process ends, a command that it began doesn't go on behind its back.
+process.on('exit', () => killRunning())
+
+/** Kills what `runLogged` still runs, with everything that it started. */
+export function killRunning() {
+  for (const child of running) killGroup(child, 'SIGKILL')
+}
+
+/** Ends it: asks first, and kills what hasn't ended in time. npm, asked while it installs, tidies up for as long as it likes. */
+export async function endRunning({ withinMs = 3000 } = {}) {
+  for (const child of running) killGroup(child, 'SIGTERM')
+  for (const deadline = Date.now() + withinMs; running.size > 0 && Date.now() < deadline;) await new Promise((done) => setTimeout(done, 50))
+  killRunning()
+}
+
+/** At Ctrl-C or SIGTERM: ends what runs, then this process with the signal's own exit code. Answers how to leave that off. */
+export function endOnSignal() {
+  const handlers = [['SIGINT', 130], ['SIGTERM', 143]].map(([signal, code]) => [signal, () => void endRunning().finally(() => process.exit(code))])
+  for (const [signal, end] of handlers) process.on(signal, end)
+  return () => { for (const [signal, end] of handlers) process.off(signal, end) }
 }
 
 /** Signals a child that leads its own process group, and with it all of its descendants. */

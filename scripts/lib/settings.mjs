@@ -75,7 +75,7 @@ const complain = {
   url: (value) => (isUrl(value, 'http:', 'https:') && !value.endsWith('/') ? null : `isn't an address (“${value}”): it must look like http://localhost:3000, without a slash at its end.`),
   database: (value) => (/^(file:.|mongodb(\+srv)?:\/\/.)/.test(value) ? null : 'must begin with file: (SQLite) or mongodb://.'),
   smtp: (value) => (isUrl(value, 'smtp:', 'smtps:') ? null : 'must look like smtp://user:password@host:587.'),
-  proxy: (value) => (/^(none|hops:[1-9]\d?|cloudflare|cloudfront|vercel)$/.test(value) ? null : `can't be “${value}”: it is none, hops:<number>, cloudflare, cloudfront or vercel.`),
+  proxy: (value) => (/^(none|hops:[1-9]|cloudflare|cloudfront|vercel)$/.test(value) ? null : `can't be “${value}”: it is none, hops:<1 to 9>, cloudflare, cloudfront or vercel.`),
   secret: tooShort,
   'optional-secret': tooShort,
 }

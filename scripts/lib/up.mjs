@@ -6,7 +6,7 @@ import { readSettings, writeEnvOnce } from './env-store.mjs'
 import { install, isInstalled } from './install.mjs'
 import { forgetPrepared, isPrepared, notePrepared } from './prepared.mjs'
 import { createProgress } from './progress.mjs'
-import { endRunning } from './run.mjs'
+import { endRunning, killRunning } from './run.mjs'
 import { eraseRecord, writeRecord } from './run-record.mjs'
 import { describeServices, startService, stopServices, waitUntilHealthy } from './services.mjs'
 import { printFailure, Stop } from './stop.mjs'
@@ -17,19 +17,18 @@ export async function up({ isDev }) {
   const started = []
   let ownedFolder = null
   const finish = async (code) => {
-    endRunning()
-    await stopServices(started)
+    await Promise.all([endRunning(), stopServices(started)])
     if (ownedFolder) eraseRecord(ownedFolder)
     process.exit(code)
   }
-  const asked = waitForEndSignal(() => endRunning('SIGKILL'))
+  const asked = waitForEndSignal(killRunning)
   try {
     await Promise.race([bringUp({ isDev, started, own: (folder) => { ownedFolder = folder } }), asked])
     const ended = started.map((service) => service.ended.then((how) => {
       throw new Stop(`${service.title} ended by itself (with ${how}), so everything ends. The whole log: ${service.log}`, service.tail)
     }))
     await Promise.race([asked, ...ended])
-    console.log('\nEnding both processes …')
+    console.log(started.length > 0 ? '\nEnding both processes …' : '\nEnding …')
     await finish(0)
   } catch (error) {
     printFailure(error)
@@ -103,6 +102,8 @@ function waitForEndSignal(killAll) {
         if (Date.now() - first > 2000) killAll()
       })
     }
+    // Nobody reads any more: a closed window, or `up | head`. Unheard, the error would end this process in the middle of things.
+    for (const stream of [process.stdout, process.stderr]) stream.on('error', () => resolve())
     // npm killed outright can't pass the signal on; without it nobody would ever end this process.
     const parent = process.ppid
     if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && resolve(), 1000).unref()

@@ -4,7 +4,7 @@ import { install, isInstalled } from './install.mjs'
 import { startMongo } from './mongodb.mjs'
 import { projectNode, root } from './places.mjs'
 import { inWords } from './progress.mjs'
-import { endRunning, runLogged } from './run.mjs'
+import { endOnSignal, runLogged } from './run.mjs'
 import { startStack } from './stack.mjs'
 import { runStages, Skip } from './stages.mjs'
 import { Stop } from './stop.mjs'
@@ -15,7 +15,7 @@ const isCi = process.env.CI === 'true'
 /** Every check of the house, one after the other. Answers the exit code; the last line it prints is the totals. */
 export async function verify({ isAll }) {
   const start = Date.now()
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => { endRunning(); process.exit(130) })
+  endOnSignal()
   const servers = ['SQLite (a temporary file each)']
   const site = {}
   const { total, summary } = await runStages([...(isInstalled() ? [] : [installing]), ...stages({ isAll, servers, site })])

@@ -38,6 +38,11 @@ export async function buildLittleHouse() {
   write('node_modules/tsx/dist/cli.mjs', `${note("process.argv[2].split('/src/')[1] + ' ' + process.argv.slice(3)")}
 import { existsSync, writeFileSync } from 'node:fs'
 if (existsSync('${folder}/fail')) { console.error('column gone'); process.exit(9) }
+if (existsSync('${folder}/slow')) {
+  process.on('SIGTERM', () => {})
+  writeFileSync('${folder}/slow', String(process.pid))
+  for (let waited = 0; !existsSync('${folder}/go') && waited < 60_000; waited += 50) await new Promise((done) => setTimeout(done, 50))
+}
 if (process.argv[2].includes('migrate')) writeFileSync(process.env.DATABASE_URL.slice(5), '')
 if (process.argv[2].includes('seed')) writeFileSync(process.env.GATEHOUSE_DATA + '/staff-accounts.txt', 'admin\\tada@example.org\\tsecret-of-ada\\n', { mode: 0o600 })
 `)

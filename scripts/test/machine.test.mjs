@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer as createHttpServer } from 'node:http'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -11,7 +11,7 @@ import { checkDisk } from '../lib/disk.mjs'
 import { findFreePort, probePort, recogniseHolder } from '../lib/ports.mjs'
 import { inWords } from '../lib/progress.mjs'
 import { birthOf, clearRecord, writeRecord } from '../lib/run-record.mjs'
-import { runLogged } from '../lib/run.mjs'
+import { endRunning, runLogged } from '../lib/run.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'machine-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
@@ -77,6 +77,46 @@ test('keeps a command’s output in its log and shows the end of it when the com
     return true
   })
   await assert.rejects(runLogged(process.execPath, ['-e', 'setTimeout(() => {}, 9000)'], { log, limitSeconds: 0.2 }), /took longer than 0\.2 s/)
+})
+
+const isAlive = (pid) => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+const pidIn = async (log) => {
+  for (let tries = 0; tries < 250; tries++) {
+    const pid = existsSync(log) ? Number(readFileSync(log, 'utf8')) : 0
+    if (pid) return pid
+    await new Promise((done) => setTimeout(done, 20))
+  }
+  throw new Error(`${log} never named a process`)
+}
+const stubborn = 'process.on("SIGTERM", () => {}); console.log(process.pid); setTimeout(() => {}, 60000)'
+
+test('ends a command that it runs, one that doesn’t end when asked too', async () => {
+  const log = join(folder, 'logs/stubborn.log')
+  const ended = assert.rejects(runLogged(process.execPath, ['-e', stubborn], { log }), /ended with SIGKILL/)
+  const pid = await pidIn(log)
+  await endRunning({ withinMs: 200 })
+  await ended
+  assert.equal(isAlive(pid), false)
+})
+
+test('a command doesn’t outlive the process that began it, however that ends', async () => {
+  const log = join(folder, 'logs/orphan.log')
+  const parent = spawn(process.execPath, ['--input-type=module', '-e', `
+    import { runLogged } from '${new URL('../lib/run.mjs', import.meta.url)}'
+    void runLogged(process.execPath, ['-e', ${JSON.stringify(stubborn)}], { log: ${JSON.stringify(log)} })
+    process.stdin.once('data', () => { throw new Error('a fault') })
+  `], { stdio: ['pipe', 'ignore', 'ignore'] })
+  const pid = await pidIn(log)
+  parent.stdin.write('now')
+  await once(parent, 'exit')
+  for (let tries = 0; isAlive(pid) && tries < 100; tries++) await new Promise((done) => setTimeout(done, 20))
+  assert.equal(isAlive(pid), false)
 })
 
 test('says durations in words', () => assert.deepEqual([inWords(41), inWords(125)], ['41 s', '2 min 05 s']))

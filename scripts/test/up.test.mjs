@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { afterEach, beforeEach, test } from 'node:test'
+import { birthOf } from '../lib/run-record.mjs'
 import { buildLittleHouse } from './little-house.mjs'
 
 let house
@@ -88,6 +89,34 @@ test('shows the end of the log of a step that fails, and where the whole of it i
   assert.equal(existsSync(join(house.folder, '.data/run.json')), false)
 })
 
+/** Starts where migrating takes until `go` is there; answers when it has begun. */
+async function upWhileMigrating() {
+  house.write('slow', '')
+  const run = house.up()
+  await run.until('[4/8]')
+  while (house.read('slow') === '') await new Promise((done) => setTimeout(done, 20))
+  return run
+}
+
+test('ends a step that is under way too, with 0, and leaves nothing of it running', async () => {
+  const run = await upWhileMigrating()
+  run.child.kill('SIGINT')
+  assert.equal(await run.ended, 0)
+  for (let tries = 0; birthOf(Number(house.read('slow'))) && tries < 100; tries++) await new Promise((done) => setTimeout(done, 50))
+  assert.equal(birthOf(Number(house.read('slow'))), null)
+  assert.equal(existsSync(join(house.folder, '.data/run.json')), false)
+})
+
+test('ends in order where nobody reads any more what it prints', async () => {
+  const run = await upWhileMigrating()
+  run.child.stdout.destroy()
+  run.child.stderr.destroy()
+  house.write('go', '')
+  assert.equal(await new Promise((ended) => run.child.once('exit', ended)), 0)
+  assert.ok(await isDown(house.ports.CMS_PORT))
+  assert.equal(existsSync(join(house.folder, '.data/run.json')), false)
+})
+
 const refusals = [
   ['a port that another program holds', async () => {
     const other = createServer((_, response) => response.end('hello')).listen(Number(house.ports.CMS_PORT), '127.0.0.1')
@@ -95,6 +124,7 @@ const refusals = [
     return () => other.close()
   }, /Port \d+ is taken by another program: set CMS_PORT to a free port/],
   ['a broken line in .env', async () => { house.write('.env', 'CMS_PORT=3001\nwhat is this\n') }, /Line 2 of \.env isn't NAME=value/],
+  ['a .env that isn’t a file', async () => { mkdirSync(join(house.folder, '.env')) }, /The settings in .*\.env can't be read \(EISDIR\)/],
   ['a secret that is too short', async () => { house.write('.env', `${house.read('.env.example')}`.replace('PAYLOAD_SECRET=', 'PAYLOAD_SECRET=short').replace('SERVICE_KEY=', `SERVICE_KEY=${'s'.repeat(32)}`).replace('PREVIEW_SECRET=', `PREVIEW_SECRET=${'s'.repeat(32)}`)) }, /PAYLOAD_SECRET in \.env has 5 characters/],
   ['a data folder that can’t be written to', async () => { house.write('.data', 'a file stands here') }, /data folder .* can't be written to/],
 ]

@@ -29,7 +29,7 @@ const variablesSchema = z.object({
   SMTP_URL: z.string().regex(/^smtps?:\/\/./, { error: 'must look like smtp://user:password@host:587' }).optional(),
   TRUST_PROXY: z
     .string()
-    .regex(/^(none|hops:[1-9]\d?|cloudflare|cloudfront|vercel)$/, { error: 'must be none, hops:<number>, cloudflare, cloudfront or vercel' })
+    .regex(/^(none|hops:[1-9]|cloudflare|cloudfront|vercel)$/, { error: 'must be none, hops:<1-9>, cloudflare, cloudfront or vercel' })
     .default('none'),
   ORIGIN_SECRET: secret('the proxy adds it to each request').optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),

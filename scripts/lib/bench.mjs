@@ -1,0 +1,24 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { install, isInstalled } from './install.mjs'
+import { program, projectNode, root } from './places.mjs'
+import { endOnSignal } from './run.mjs'
+import { Stop } from './stop.mjs'
+
+const folder = join(root, 'bench')
+
+/** Runs bench/<name>/index.ts, whose stdout is one JSON object; everything else goes to stderr. Answers the exit code. */
+export async function bench([name, ...rest]) {
+  const names = existsSync(folder) ? readdirSync(folder).filter((one) => existsSync(join(folder, one, 'index.ts'))) : []
+  if (!names.includes(name)) throw new Stop(`Say which bench to run: npm run bench -- <${names.join(' | ')}>`)
+  const leaveSignals = endOnSignal()
+  if (!isInstalled()) {
+    console.error('Installing packages first …')
+    await install(join(root, '.cache/logs/install.log'))
+  }
+  leaveSignals()
+  const child = spawn(projectNode, [program.tsx, join(folder, name, 'index.ts'), ...rest], { cwd: root, stdio: 'inherit' })
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+  return new Promise((ended) => child.on('close', (code) => ended(code ?? 1)))
+}
