@@ -2213,6 +2213,18 @@ export interface Site {
   reviewText?: string | null;
   reviewPicture?: (string | null) | Media;
   /**
+   * Shown on the home page, newest first.
+   */
+  lawLog?:
+    | {
+        date: string;
+        title: string;
+        text: string;
+        source?: (string | null) | Source;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Left empty, the page’s own title and lead stand in.
    */
   homeSeo?: {
@@ -2386,6 +2398,15 @@ export interface SiteSelect<T extends boolean = true> {
   reviewTitle?: T;
   reviewText?: T;
   reviewPicture?: T;
+  lawLog?:
+    | T
+    | {
+        date?: T;
+        title?: T;
+        text?: T;
+        source?: T;
+        id?: T;
+      };
   homeSeo?:
     | T
     | {

@@ -57,7 +57,7 @@ function fakeListView(content: FakeContent, kind: string, locale: Locale): FakeV
     return { data, tags: ['globals:site', 'globals:navigation'] }
   }
   if (kind === 'home') {
-    const data: HomeView = { creed: 'Everything here is invented', seo, lead: texts[0] ?? null, guides: texts, products: cards(content, locale), review: { title: 'Review', text: 'None.', picture: null, path: '/about' } }
+    const data: HomeView = { creed: 'Everything here is invented', seo, lead: texts[0] ?? null, guides: texts, products: cards(content, locale), lawLog: [], review: { title: 'Review', text: 'None.', picture: null, path: '/about' } }
     return { data, tags: ['globals:site', 'articles:*', 'guides:*', 'products:*', 'authors:ada'] }
   }
   if (kind === 'faq') {

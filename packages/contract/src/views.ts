@@ -50,6 +50,8 @@ export const homeViewSchema = z.object({
   lead: textCardSchema.nullable(),
   guides: z.array(textCardSchema),
   products: z.array(productCardSchema),
+  /** What changed in the law, newest first, each with its source. */
+  lawLog: z.array(z.object({ date: isoDate, title: z.string(), text: z.string(), source: z.object({ kindInWords: z.string(), title: z.string() }) })),
   review: z.object({
     title: z.string(), text: z.string(), picture: pictureSchema.nullable(),
     /** The page that says it at length, where it is published. */

@@ -1,6 +1,7 @@
 import * as migration_20261123_195355_initial from './20261123_195355_initial.ts';
 import * as migration_20261126_172457_reading_order_and_places from './20261126_172457_reading_order_and_places.ts';
 import * as migration_20261126_181829_rules from './20261126_181829_rules.ts';
+import * as migration_20261126_183215_law_log from './20261126_183215_law_log.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261126_181829_rules.up,
     down: migration_20261126_181829_rules.down,
-    name: '20261126_181829_rules'
+    name: '20261126_181829_rules',
+  },
+  {
+    up: migration_20261126_183215_law_log.up,
+    down: migration_20261126_183215_law_log.down,
+    name: '20261126_183215_law_log'
   },
 ];

@@ -25,7 +25,7 @@ afterAll(async () => {
 })
 
 const wanted = {
-  articles: 1, guides: 3, faqs: 14, topics: 3, authors: 3, sources: 24, media: 16, products: 10, variants: 12, stock: 12,
+  articles: 1, guides: 3, faqs: 14, topics: 3, authors: 3, sources: 27, media: 16, products: 10, variants: 12, stock: 12,
   'product-facts': 10, 'product-classes': 17, rules: 57, places: 0, 'policy-cases': 6, 'rule-sets': 1, 'rule-changes': 1, staff: 7, comments: 0, pages: 5,
 } satisfies Partial<Record<CollectionSlug, number>>
 
@@ -145,7 +145,7 @@ test('a reset that ended halfway is done again by the next run: nothing that oth
 
   const log = (line: string) => { if (line.includes('sources')) throw new Error('the lights went out') }
   await expect(seed.resetDemo(payload, { dataDir, log })).rejects.toThrow('The demo stopped at “sources”: the lights went out')
-  expect(await countAll()).toMatchObject({ media: 16, sources: 24, articles: 0, products: 0 })
+  expect(await countAll()).toMatchObject({ media: 16, sources: 27, articles: 0, products: 0 })
 
   expect(await seed.seedDemo(payload, options())).toBe('seeded')
   expect(await countAll()).toEqual({ ...wanted, staff: 8 })

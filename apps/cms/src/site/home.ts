@@ -3,6 +3,7 @@ import { readProductCards, readTextCards } from './cards.ts'
 import type { Documents } from './documents.ts'
 import { readGlobal } from './globals.ts'
 import { idOf } from './id-of.ts'
+import { readLawLog } from './law-log.ts'
 import { orderOf } from './listed-texts.ts'
 import { existingPath } from './path-exists.ts'
 import { reviewPagePath } from './paths.ts'
@@ -27,6 +28,7 @@ export async function readHome(documents: Documents): Promise<HomeView> {
     lead: await readLead(documents, site.leadStory),
     guides: await readTextCards(documents, 'guides', guides.slice(0, guidesShown)),
     products: await readProductCards(documents, products.slice(0, productsShown)),
+    lawLog: await readLawLog(documents, site.lawLog ?? []),
     review: {
       title: site.reviewTitle ?? '',
       text: site.reviewText ?? '',

@@ -177,6 +177,22 @@ describe('home and frame', () => {
     expect(shows.get('view:/home?en')).toContain(`articles:${old.id}`)
   })
 
+  test('say what changed in the law, newest first, each with its source', async () => {
+    const act = await makeSource(payload, 'an-act')
+    const entry = (date: string, title: string, source: string | null = act) => ({ date: noon(date), title, text: 'What changed', source })
+    const save = (lawLog: ReturnType<typeof entry>[]) => payload.updateGlobal({ slug: 'site', locale: 'en', data: { lawLog } })
+    await save([entry('2026-01-01', 'Oldest'), entry('2026-11-12', 'Newest'), entry('2026-10-01', 'Between')])
+    const shown = (await site.home('en')).lawLog
+    expect(shown.map(({ title }) => title)).toEqual(['Newest', 'Between', 'Oldest'])
+    expect(shown[0]).toEqual({ date: '2026-11-12', title: 'Newest', text: 'What changed', source: { kindInWords: 'Cohort of 20 people', title: 'A study' } })
+    expect((await site.home('fr')).lawLog).toEqual(shown)
+    expect(shows.get('view:/home?en')).toContain(`sources:${act}`)
+    await expect(save([entry('2026-01-01', 'Without a source', null)])).rejects.toThrow(/Source/)
+    // A source that went all the same takes its entry along: nothing is said of the law without one.
+    await payload.db.updateOne({ collection: 'sources', id: act, data: { deletedAt: new Date().toISOString() } })
+    expect((await site.home('en')).lawLog).toEqual([])
+  })
+
   test('link only to pages that are there', async () => {
     const { slug, id } = await makeText('guides')
     const link = (path: string) => ({ label: `Link to ${path}`, path })

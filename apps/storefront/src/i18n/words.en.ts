@@ -80,7 +80,7 @@ export const en = {
     readGuide: 'Read the guide',
   },
   level: { information: 'Information only' },
-  home: { guides: 'Guides', products: 'From the shop', wholeShop: 'The whole shop', article: 'Article' },
+  home: { guides: 'Guides', products: 'From the shop', wholeShop: 'The whole shop', article: 'Article', lawLog: 'The law, lately', source: 'Source:' },
   shop: {
     shelves: 'Shelves',
     entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),

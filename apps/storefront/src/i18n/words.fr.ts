@@ -81,7 +81,7 @@ export const fr: Words = {
     readGuide: 'Lire le guide',
   },
   level: { information: 'Information seulement' },
-  home: { guides: 'Guides', products: 'De la boutique', wholeShop: 'Toute la boutique', article: 'Article' },
+  home: { guides: 'Guides', products: 'De la boutique', wholeShop: 'Toute la boutique', article: 'Article', lawLog: 'La loi, récemment', source: 'Source\u00A0:' },
   shop: {
     shelves: 'Rayons',
     entries: (count) => `${count}\u00A0${count === 1 ? 'fiche' : 'fiches'}`,

@@ -3,6 +3,7 @@ import { seoGroup } from '../../fields/seo.ts'
 import { patternField } from '../../fields/pattern.ts'
 import { textareaField, textField } from '../../fields/text.ts'
 import { words } from '../../fields/words.ts'
+import { lawLogField } from './law-log.ts'
 
 const wrongTel = words('Digits and a plus sign, such as +18334564566.', 'Des chiffres et un signe plus, comme +18334564566.')
 
@@ -24,6 +25,7 @@ const homeTab: Tab = {
     textField({ name: 'reviewTitle', localized: true, label: words('How we review: title', 'Notre révision : titre') }),
     textareaField({ name: 'reviewText', localized: true, label: words('How we review: text', 'Notre révision : texte') }),
     { name: 'reviewPicture', type: 'upload', relationTo: 'media', label: words('How we review: picture', 'Notre révision : image') },
+    lawLogField,
     seoGroup('homeSeo'),
   ],
 }

@@ -91,6 +91,14 @@ describe('while a public text needs it, what it needs stays', () => {
     await expectKept('sources', ofProduct, 'Product')
   })
 
+  test('the source of a change in the law on the home page', async () => {
+    const named = await source()
+    await cms.payload.updateGlobal({ slug: 'site', locale: 'en', data: { name: 'House', lawLog: [{ date: '2026-10-01T12:00:00.000Z', title: 'A place', text: 'What changed', source: named }] } })
+    await expectKept('sources', named, 'Home')
+    await cms.payload.updateGlobal({ slug: 'site', locale: 'en', data: { lawLog: [] } })
+    await expectFree('sources', named)
+  })
+
   test('a source that only the French cites, until the French is withdrawn', async () => {
     const cited = await source()
     const id = await publish('In two languages')

@@ -18,12 +18,15 @@ const titleOf = (title: Record<string, unknown>, req: PayloadRequest): string =>
 export async function publicTextsThatNeed(collection: CollectionSlug, id: string, req: PayloadRequest): Promise<string[]> {
   const texts = await readPublicTexts(req.payload, [id])
   const names = texts.filter(({ relations }) => relations.some((one) => one.collection === collection && one.id === id && isNeeded(one))).map(({ title }) => titleOf(title, req))
-  return collection === 'media' && (await isOnHomePage(id, req)) ? [...names, say(req.i18n?.language, { en: 'Home', fr: 'Accueil' })] : names
+  return (await isOnHomePage(collection, id, req)) ? [...names, say(req.i18n?.language, { en: 'Home', fr: 'Accueil' })] : names
 }
 
-async function isOnHomePage(id: string, req: PayloadRequest): Promise<boolean> {
+/** The home page stands on its picture, and on the source of each change in the law that it names. */
+async function isOnHomePage(collection: CollectionSlug, id: string, req: PayloadRequest): Promise<boolean> {
+  if (collection !== 'media' && collection !== 'sources') return false
   const site = await req.payload.db.findGlobal<Named & { id: string }>({ slug: 'site' })
-  return idOf(site?.reviewPicture) === id
+  if (collection === 'media') return idOf(site?.reviewPicture) === id
+  return Array.isArray(site?.lawLog) && site.lawLog.some((row: Named) => idOf(row.source) === id)
 }
 
 const namesOf = async (req: PayloadRequest, collection: CollectionSlug, where: Where, name: string): Promise<string[]> =>

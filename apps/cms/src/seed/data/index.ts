@@ -5,6 +5,7 @@ import { whatMicrodosingStudiesMeasured } from './guides/what-microdosing-studie
 
 export { classes } from './classes.ts'
 export { faqs } from './faqs/index.ts'
+export { lawLog } from './globals/law-log.ts'
 export { navigation } from './globals/navigation.ts'
 export { shop } from './globals/shop.ts'
 export { site } from './globals/site.ts'

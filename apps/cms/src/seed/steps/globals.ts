@@ -4,8 +4,9 @@ import type { Role } from '../../access/index.ts'
 import { inLanguage } from '../authoring/language.ts'
 import { typesetAll } from '../authoring/typography.ts'
 import { actAs, type SeedContext } from '../context.ts'
-import { navigation, shop, site } from '../data/index.ts'
+import { lawLog, navigation, shop, site } from '../data/index.ts'
 import type { NavigationLink } from '../data/globals/navigation.ts'
+import { noon } from '../to-lexical/block-fields.ts'
 import { countIds } from '../to-lexical/context.ts'
 
 export async function seedGlobals(seed: SeedContext): Promise<number> {
@@ -34,6 +35,7 @@ function siteIn(locale: Locale, { ids: { find } }: SeedContext) {
       lines: lines.map(({ label, number, tel }) => ({ id: nextId(), label: label[locale], number, tel })),
       reading: reading.map((slug) => ({ relationTo: 'guides' as const, value: find('guides', slug) })),
     })),
+    lawLog: lawLog.map(({ date, title, text, source }) => ({ id: nextId(), date: noon(date), title: title[locale], text: text[locale], source: find('sources', source) })),
   }
 }
 

@@ -4,8 +4,9 @@ import { ProductCards, TextCards } from '../../parts/cards.tsx'
 import { WithDay } from '../../parts/day.tsx'
 import { nameWithCredentials } from '../../parts/person.ts'
 import { Picture } from '../../parts/picture.tsx'
+import { LawLog } from './law-log.tsx'
 
-/** The front page: what the house is for, the leading story, guides, how texts are reviewed, and some of the shop. */
+/** The front page: what the house is for, the leading story, guides, what changed in the law, how texts are reviewed, and some of the shop. */
 export function HomePage({ home, lang }: { home: HomeView; lang: Locale }) {
   const { home: words, reading } = wordsOf(lang)
   return (
@@ -22,17 +23,13 @@ export function HomePage({ home, lang }: { home: HomeView; lang: Locale }) {
           </div>
         </section>
       ) : null}
-      {home.review.title ? (
-        <section className="band" aria-labelledby="review">
-          <div className="wrap review">
-            <Picture picture={home.review.picture} shape="wide" sizes="(min-width: 64rem) 32rem, 100vw" />
-            <div className="review-words">
-              <h2 id="review">{home.review.title}</h2>
-              <p>{home.review.text}</p>
-              {home.review.path ? <p className="review-way-on"><a href={`/${lang}${home.review.path}`}>{reading.whoReviews}</a></p> : null}
-            </div>
+      {home.lawLog.length > 0 || home.review.title ? (
+        <div className="band">
+          <div className={home.lawLog.length > 0 && home.review.title ? 'wrap law-and-review' : 'wrap'}>
+            {home.lawLog.length > 0 ? <section aria-labelledby="law-log"><LawLog entries={home.lawLog} lang={lang} /></section> : null}
+            {home.review.title ? <section aria-labelledby="review"><Review review={home.review} lang={lang} /></section> : null}
           </div>
-        </section>
+        </div>
       ) : null}
       {home.products.length > 0 ? (
         <section className="band" aria-labelledby="from-the-shop">
@@ -43,6 +40,19 @@ export function HomePage({ home, lang }: { home: HomeView; lang: Locale }) {
         </section>
       ) : null}
     </>
+  )
+}
+
+function Review({ review, lang }: { review: HomeView['review']; lang: Locale }) {
+  return (
+    <div className="review">
+      <Picture picture={review.picture} shape="wide" sizes="(min-width: 64rem) 32rem, 100vw" />
+      <div className="review-words">
+        <h2 id="review">{review.title}</h2>
+        <p>{review.text}</p>
+        {review.path ? <p className="review-way-on"><a href={`/${lang}${review.path}`}>{wordsOf(lang).reading.whoReviews}</a></p> : null}
+      </div>
+    </div>
   )
 }
 

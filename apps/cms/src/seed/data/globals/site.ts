@@ -73,13 +73,13 @@ export const site: SiteSeed = {
       country: { en: 'United States', fr: 'États-Unis' },
       lines: [
         { label: { en: 'If you’re thinking about suicide, call or text, day or night:', fr: 'Si vous pensez au suicide, appelez ou textez, jour et nuit :' }, number: '988', tel: '988' },
-        { label: { en: 'In a medical emergency:', fr: 'En cas d’urgence médicale :' }, number: '911', tel: '911' },
+        { label: { en: 'In immediate danger:', fr: 'En cas de danger immédiat :' }, number: '911', tel: '911' },
       ],
       reading: [],
     },
     {
       country: { en: 'European Union', fr: 'Union européenne' },
-      lines: [{ label: { en: 'In a medical emergency:', fr: 'En cas d’urgence médicale :' }, number: '112', tel: '112' }],
+      lines: [{ label: { en: 'In an emergency:', fr: 'En cas d’urgence :' }, number: '112', tel: '112' }],
       reading: [],
     },
   ],

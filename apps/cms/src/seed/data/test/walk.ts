@@ -1,6 +1,8 @@
 import type { Both } from '../../authoring/language.ts'
 import type { BodyNode } from '../../authoring/nodes.ts'
-import { articles, faqs, guides, pages, products } from '../index.ts'
+import { p } from '../../authoring/nodes.ts'
+import { cite } from '../../authoring/inline.ts'
+import { articles, faqs, guides, lawLog, pages, products } from '../index.ts'
 
 // For the tests of the demo's texts: what is in them, wherever it stands.
 
@@ -12,7 +14,12 @@ const ofFaqs = faqs.map(({ slug, answer }): NamedText => ({ name: `faqs/${slug}`
 const ofProducts = products.flatMap(({ slug, whatItIs, whatItIsNot, studies }): NamedText[] =>
   Object.entries({ whatItIs, whatItIsNot, studies }).map(([part, text]) => ({ name: `products/${slug}/${part}`, text })))
 
-export const allTexts: readonly NamedText[] = [...ofTexts, ...ofPages, ...ofFaqs, ...ofProducts]
+const ofLawLog: NamedText = {
+  name: 'globals/law-log',
+  text: { en: lawLog.map(({ text, source }) => p(text.en, cite(source))), fr: lawLog.map(({ text, source }) => p(text.fr, cite(source))) },
+}
+
+export const allTexts: readonly NamedText[] = [...ofTexts, ...ofPages, ...ofFaqs, ...ofProducts, ofLawLog]
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
