@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { oneWriter } from '@gatehouse/sqlite-one-writer'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
+import { indexLocalesByDocument } from './index-locales.ts'
 
 /** Read by the command line only, which runs in this app's folder. */
 const migrationFolder = resolve('src/migrations')
@@ -18,5 +19,6 @@ export const sqliteDatabase = (url: string): DatabaseAdapterObj =>
       push: false,
       transactionOptions: { behavior: 'immediate' },
       migrationDir: migrationFolder,
+      afterSchemaInit: [indexLocalesByDocument],
     }),
   )

@@ -2,6 +2,7 @@ import * as migration_20261123_195355_initial from './20261123_195355_initial.ts
 import * as migration_20261126_172457_reading_order_and_places from './20261126_172457_reading_order_and_places.ts';
 import * as migration_20261126_181829_rules from './20261126_181829_rules.ts';
 import * as migration_20261126_183215_law_log from './20261126_183215_law_log.ts';
+import * as migration_20261126_183751_locales_by_document from './20261126_183751_locales_by_document.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261126_183215_law_log.up,
     down: migration_20261126_183215_law_log.down,
-    name: '20261126_183215_law_log'
+    name: '20261126_183215_law_log',
+  },
+  {
+    up: migration_20261126_183751_locales_by_document.up,
+    down: migration_20261126_183751_locales_by_document.down,
+    name: '20261126_183751_locales_by_document'
   },
 ];

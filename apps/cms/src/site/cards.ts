@@ -1,5 +1,6 @@
 import type { ProductCard, TextCard } from '@gatehouse/contract'
 import type { Documents, Shown } from './documents.ts'
+import type { Listed } from './listed-documents.ts'
 import { pathOf } from './paths.ts'
 import { readPerson } from './people.ts'
 import { readPicture } from './picture.ts'
@@ -8,7 +9,7 @@ import { dayOf } from './plain-values.ts'
 export type TextKind = 'articles' | 'guides'
 
 /** A text in a list: its words and picture in its own language, the reviewer's title in the page's. */
-export async function toTextCard(documents: Documents, kind: TextKind, { document, textLocale }: Shown<TextKind>): Promise<TextCard> {
+export async function toTextCard(documents: Documents, kind: TextKind, { document, textLocale }: Listed): Promise<TextCard> {
   return {
     path: pathOf(kind, document.slug),
     title: document.title,

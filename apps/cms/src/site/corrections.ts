@@ -1,6 +1,7 @@
 import type { CorrectionsView, PageView } from '@gatehouse/contract'
 import type { TextKind } from './cards.ts'
-import type { Documents, Shown } from './documents.ts'
+import type { Documents } from './documents.ts'
+import { readListed, type Listed } from './listed-documents.ts'
 import { kindOf, textKinds } from './listed-texts.ts'
 import { readPage } from './page.ts'
 import { correctionsSlug, pathOf } from './paths.ts'
@@ -21,7 +22,7 @@ async function listCorrections(documents: Documents): Promise<Correction[]> {
   const lists = await Promise.all(textKinds.map(async (kind) => {
     documents.tags.collection(kind)
     const ids = await listPublished(documents.payload, kind, { where: { 'corrections.date': { exists: true } } })
-    const [shown, english] = await Promise.all([documents.translated(kind, ids), documents.in('en').translated(kind, ids)])
+    const [shown, english] = [await readListed(documents, kind, ids), await readListed(documents.in('en'), kind, ids)]
     const inEnglish = new Map(english.map((one) => [one.document.id, one]))
     return shown.flatMap((one) => correctionsOf(kind, one, inEnglish.get(one.document.id)))
   }))
@@ -29,7 +30,7 @@ async function listCorrections(documents: Documents): Promise<Correction[]> {
 }
 
 /** A correction that has no French yet is told in English: an error that was put right must not stay unsaid in one language. */
-function correctionsOf(kind: TextKind, { document, textLocale }: Shown<TextKind>, english: Shown<TextKind> | undefined): Correction[] {
+function correctionsOf(kind: TextKind, { document, textLocale }: Listed, english: Listed | undefined): Correction[] {
   return (document.corrections ?? []).flatMap(({ id, date, text }) => {
     const day = dayOf(date)
     const words = text || (english?.document.corrections ?? []).find((row) => row.id === id)?.text

@@ -2,8 +2,9 @@ import type { ListedText } from '@gatehouse/contract'
 import type { Where } from 'payload'
 import { toTextCard, type TextKind } from './cards.ts'
 import type { Documents } from './documents.ts'
+import { readListed } from './listed-documents.ts'
+import { countMinutes } from './listed-minutes.ts'
 import { listPublished } from './read-translated.ts'
-import { readingMinutes } from './reading-minutes.ts'
 
 export const textKinds = ['articles', 'guides'] as const satisfies TextKind[]
 
@@ -16,8 +17,9 @@ export const orderOf: Record<TextKind, string[]> = { articles: newestReview, gui
 /** What is published of a kind, in its order; `where` narrows it. */
 export async function listTexts(documents: Documents, kind: TextKind, where: Where = {}): Promise<ListedText[]> {
   documents.tags.collection(kind)
-  const shown = await documents.translated(kind, await listPublished(documents.payload, kind, { where, sort: orderOf[kind] }))
-  return Promise.all(shown.map(async (one) => ({ ...(await toTextCard(documents, kind, one)), kind: kindOf(kind), readingMinutes: readingMinutes(one.document.body) })))
+  const listed = await readListed(documents, kind, await listPublished(documents.payload, kind, { where, sort: orderOf[kind] }))
+  const minutes = await countMinutes(documents.payload, kind, listed)
+  return Promise.all(listed.map(async (one, index) => ({ ...(await toTextCard(documents, kind, one)), kind: kindOf(kind), readingMinutes: minutes[index] ?? 1 })))
 }
 
 /** Articles and guides in one list, newest review first. */

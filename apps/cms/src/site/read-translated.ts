@@ -12,9 +12,10 @@ const isPublished: Where = { _status: { equals: 'published' } }
 
 /**
  * The published documents among `ids`, each in one language: the asked one where that is ready, else the whole English
- * text. Without English, published and not withdrawn, there is no page at all.
+ * text. Without English, published and not withdrawn, there is no page at all. With `select`, other fields are missing,
+ * whatever the type says.
  */
-export async function readTranslated<C extends Translated>(payload: Payload, collection: C, ids: string[], locale: Locale): Promise<Map<string, Shown<C>>> {
+export async function readTranslated<C extends Translated>(payload: Payload, collection: C, ids: string[], locale: Locale, select?: Record<string, true>): Promise<Map<string, Shown<C>>> {
   const translations = await readTranslations(payload, collection, { id: { in: ids } })
   const shown = new Map<string, Shown<C>>()
   for (const textLocale of locales) {
@@ -23,7 +24,7 @@ export async function readTranslated<C extends Translated>(payload: Payload, col
     // Without fallback: a text is in one language throughout, never French with an English hole filled in.
     const { docs } = await payload.find({
       collection: collection as Translated, where: { and: [isPublished, { id: { in: wanted } }] }, locale: textLocale, fallbackLocale: false, depth: 0,
-      pagination: false, ...withoutJoins, ...asVisitor,
+      pagination: false, ...(select ? { select } : {}), ...withoutJoins, ...asVisitor,
     })
     for (const document of docs) {
       shown.set(document.id, { document: document as DocumentOf<C>, textLocale, translations: translations.get(document.id) ?? ['en'] })
