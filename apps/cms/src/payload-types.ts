@@ -165,6 +165,8 @@ export interface Config {
   jobs: {
     tasks: {
       'prune-changes': TaskPruneChanges;
+      'mail-rule-alarms': TaskMailRuleAlarms;
+      'tell-officers': TaskTellOfficers;
       inline: {
         input: unknown;
         output: unknown;
@@ -1428,7 +1430,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'prune-changes';
+        taskSlug: 'inline' | 'prune-changes' | 'mail-rule-alarms' | 'tell-officers';
         taskID: string;
         input?:
           | {
@@ -1461,7 +1463,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'prune-changes') | null;
+  taskSlug?: ('inline' | 'prune-changes' | 'mail-rule-alarms' | 'tell-officers') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2522,6 +2524,22 @@ export interface CollectionsWidget {
  * via the `definition` "TaskPrune-changes".
  */
 export interface TaskPruneChanges {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMail-rule-alarms".
+ */
+export interface TaskMailRuleAlarms {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTell-officers".
+ */
+export interface TaskTellOfficers {
   input?: unknown;
   output?: unknown;
 }

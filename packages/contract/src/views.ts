@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { localeSchema } from './locale.ts'
 import { pictureSchema } from './media.ts'
+import { priceSchema } from './money.ts'
 import { richTextSchema, simpleTextSchema } from './rich-text.ts'
 import { referenceSchema } from './source.ts'
 import { isoDate, languageShape, path, seoSchema } from './view-shapes.ts'
@@ -38,9 +39,21 @@ export const textCardSchema = z.object({
 })
 export type TextCard = z.infer<typeof textCardSchema>
 
-/** A product in a list, at level `information`: no price. `group` is the shelf it stands on. */
+/** How much there is of a variant, in words: the number is nobody's business. */
+export const stockStateSchema = z.enum(['in-stock', 'few-left', 'out-of-stock'])
+export type StockState = z.infer<typeof stockStateSchema>
+
+/** What can be bought of a product. Shown at `display` and above only. */
+export const productVariantSchema = z.object({ id: z.string(), sku: z.string(), label: z.string(), prices: z.array(priceSchema), stockState: stockStateSchema })
+export type ProductVariant = z.infer<typeof productVariantSchema>
+
+/**
+ * A product in a list. `group` is the shelf it stands on. `prices` are the lowest of its variants in each currency, to be shown at
+ * `display` and above only.
+ */
 export const productCardSchema = z.object({
   path, slug: z.string(), title: z.string(), summary: z.string(), group: z.string(), picture: pictureSchema.nullable(), textLocale: localeSchema,
+  prices: z.array(priceSchema).optional(),
 })
 export type ProductCard = z.infer<typeof productCardSchema>
 
@@ -107,7 +120,7 @@ export const shopViewSchema = z.object({
 })
 export type ShopView = z.infer<typeof shopViewSchema>
 
-/** A product at level `information`: what it is, what it isn't, what has been studied. No price, no stock, no classes. */
+/** A product: what it is, what it isn't, what has been studied; no classes. Prices and variants are shown at `display` and above only. */
 export const productViewSchema = z.object({
   slug: z.string(),
   ...languageShape,
@@ -120,6 +133,8 @@ export const productViewSchema = z.object({
   studies: richTextSchema,
   references: z.array(referenceSchema),
   related: z.array(productCardSchema),
+  prices: z.array(priceSchema).optional(),
+  variants: z.array(productVariantSchema).optional(),
   seo: seoSchema,
 })
 export type ProductView = z.infer<typeof productViewSchema>

@@ -2,12 +2,15 @@ import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { readEnv } from '../env.ts'
 import { migrations } from '../migrations/index.ts'
+import { readHead, setAt } from '../rules/head.ts'
 import { isMongodbUrl } from './index.ts'
 
 export interface Health {
   status: 'ok' | 'unavailable'
   database: 'ok' | 'unreachable'
   migrations: 'ok' | 'pending' | 'unknown'
+  /** The rule set in force; null before anything was published. */
+  ruleSet: { revision: number; isStopped: boolean } | null
 }
 
 /** What a load balancer or `up` asks. Asks the database each time, within two seconds. */
@@ -16,11 +19,17 @@ export async function readHealth(): Promise<Health> {
     const payload = await getPayload({ config })
     const pending = await withinTwoSeconds(countPending(payload))
     return pending === 0
-      ? { status: 'ok', database: 'ok', migrations: 'ok' }
-      : { status: 'unavailable', database: 'ok', migrations: 'pending' }
+      ? { status: 'ok', database: 'ok', migrations: 'ok', ruleSet: await withinTwoSeconds(readRuleSet(payload)) }
+      : { status: 'unavailable', database: 'ok', migrations: 'pending', ruleSet: null }
   } catch {
-    return { status: 'unavailable', database: 'unreachable', migrations: 'unknown' }
+    return { status: 'unavailable', database: 'unreachable', migrations: 'unknown', ruleSet: null }
   }
+}
+
+async function readRuleSet(payload: Payload): Promise<Health['ruleSet']> {
+  const head = await readHead(payload)
+  const set = setAt(head.sets, Date.now())
+  return set && { revision: set.revision, isStopped: head.stop !== null }
 }
 
 /** MongoDB needs no schema; there the question is only whether it answers. */

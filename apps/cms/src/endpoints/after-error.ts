@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ErrorBody } from '@gatehouse/contract'
 import { ValidationError, type AfterErrorHook } from 'payload'
 import { ForbiddenFields } from '../collections/forbidden-fields.ts'
-import { isOfAnotherKind, namesWhatIsNotThere } from '../database/refusals.ts'
+import { isOfAnotherKind, metAnotherSave, namesWhatIsNotThere } from '../database/refusals.ts'
 import { codeFor } from './error-code.ts'
 
 /**
@@ -18,6 +18,10 @@ export const tellOurWay: AfterErrorHook = ({ error, req, result }) => {
   if (isOfAnotherKind(error)) {
     const message = 'A value isn’t of the kind that its field holds.'
     return { response: { errors: [{ message }], error: { code: 'bad-request', message } }, status: 400 }
+  }
+  if (metAnotherSave(error)) {
+    const message = req.i18n?.language === 'fr' ? 'Quelqu’un a enregistré au même moment : enregistrez de nouveau.' : 'Somebody saved at the same moment: save again.'
+    return { response: { errors: [{ message }], error: { code: 'conflict', message } }, status: 409 }
   }
   const status = 'status' in error && typeof error.status === 'number' ? error.status : 500
   const message = result.errors?.[0]?.message ?? 'Something went wrong.'

@@ -1,7 +1,8 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import { keepNoting } from '../audit/keep-noting.ts'
 
-/** Opens the database and starts the clock that jobs run by. */
+/** Opens the database, starts the clock that jobs run by, and begins to note the head of the audit log. */
 export async function startJobs(): Promise<void> {
-  await getPayload({ config, cron: true })
+  keepNoting(await getPayload({ config, cron: true }))
 }

@@ -35,7 +35,9 @@ export const inOrder = (content: PolicyContent): PolicyContent => ({
   shop: { seller: [...content.shop.seller].sort(), shipFrom: [...content.shop.shipFrom].sort() },
 })
 
-/** What a shop without any published set answers by: it knows no class, so everything is hidden. */
+/** What a shop without any published set answers by: it knows no class, so everything is hidden. The engine wants one; it is hidden too. */
 export const nothingPublished: PolicyContent = {
-  classes: [{ id: 'nothing-was-published' }], rules: [], notices: {}, areas: [], shop: { seller: [], shipFrom: [] }, staffWords: { classTitles: {}, notes: {} },
+  classes: [{ id: 'nothing-was-published' }],
+  rules: [{ id: 'nothing-was-published', kind: 'cap', level: 'hidden', classes: ['nothing-was-published'], places: ['*'] }],
+  notices: {}, areas: [], shop: { seller: [], shipFrom: [] }, staffWords: { classTitles: {}, notes: {} },
 }

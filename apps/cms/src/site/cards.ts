@@ -1,10 +1,11 @@
-import type { ProductCard, TextCard } from '@gatehouse/contract'
+import type { ProductCard, ProductVariant, TextCard } from '@gatehouse/contract'
 import type { Documents, Shown } from './documents.ts'
 import type { Listed } from './listed-documents.ts'
 import { pathOf } from './paths.ts'
 import { readPerson } from './people.ts'
 import { readPicture } from './picture.ts'
 import { dayOf } from './plain-values.ts'
+import { lowestPrices, readVariants } from './variants.ts'
 
 export type TextKind = 'articles' | 'guides'
 
@@ -21,7 +22,7 @@ export async function toTextCard(documents: Documents, kind: TextKind, { documen
   }
 }
 
-export async function toProductCard(documents: Documents, { document, textLocale }: Shown<'products'>): Promise<ProductCard> {
+export async function toProductCard(documents: Documents, { document, textLocale }: Shown<'products'>, variants: readonly ProductVariant[]): Promise<ProductCard> {
   return {
     path: pathOf('products', document.slug),
     slug: document.slug,
@@ -30,6 +31,7 @@ export async function toProductCard(documents: Documents, { document, textLocale
     group: document.group ?? '',
     picture: await readPicture(documents.in(textLocale), document.pictures?.[0]),
     textLocale,
+    prices: lowestPrices(variants),
   }
 }
 
@@ -39,6 +41,10 @@ export async function readTextCards(documents: Documents, kind: TextKind, ids: s
 }
 
 export async function readProductCards(documents: Documents, ids: string[]): Promise<ProductCard[]> {
-  const shown = await documents.translated('products', ids)
-  return Promise.all(shown.map((one) => toProductCard(documents, one)))
+  return toProductCards(documents, await documents.translated('products', ids))
+}
+
+export async function toProductCards(documents: Documents, shown: readonly Shown<'products'>[]): Promise<ProductCard[]> {
+  const variants = await readVariants(documents, shown.map(({ document }) => document.id))
+  return Promise.all(shown.map((one) => toProductCard(documents, one, variants.get(one.document.id) ?? [])))
 }

@@ -1,7 +1,7 @@
 import type { ProductCard, ProductView } from '@gatehouse/contract'
 import { documentTag } from '../feed/tags.ts'
 import type { Product } from '../payload-types.ts'
-import { readProductCards, toProductCard } from './cards.ts'
+import { readProductCards, toProductCards } from './cards.ts'
 import type { Documents, Shown } from './documents.ts'
 import { findBySlug } from './find-by-slug.ts'
 import { idsOf } from './id-of.ts'
@@ -10,6 +10,7 @@ import { seoOf } from './plain-values.ts'
 import { createReferences } from './references.ts'
 import { listPublished } from './read-translated.ts'
 import { toRichText } from './rich-text/index.ts'
+import { lowestPrices, readVariants } from './variants.ts'
 
 const mostRelated = 4
 
@@ -26,6 +27,7 @@ export async function toProductView(documents: Documents, { document, textLocale
   const whatItIs = await toRichText(document.whatItIs, context)
   const whatItIsNot = await toRichText(document.whatItIsNot, context)
   const studies = await toRichText(document.studies, context)
+  const variants = (await readVariants(documents, [document.id])).get(document.id) ?? []
   return {
     slug: document.slug,
     textLocale,
@@ -39,6 +41,8 @@ export async function toProductView(documents: Documents, { document, textLocale
     studies,
     references: references.list(),
     related: await readRelated(documents, document),
+    prices: lowestPrices(variants),
+    variants,
     seo: seoOf(document.seo, { title: document.title, description: document.lead ?? '' }),
   }
 }
@@ -51,5 +55,5 @@ async function readRelated(documents: Documents, product: Product): Promise<Prod
   const ids = await listPublished(documents.payload, 'products', { where: { id: { not_equals: product.id } }, sort: ['order', 'slug'] })
   const others = await documents.translated('products', ids)
   const sameShelf = others.filter(({ document }) => document.group === product.group).slice(0, mostRelated)
-  return Promise.all(sameShelf.map((one) => toProductCard(documents, one)))
+  return toProductCards(documents, sameShelf)
 }

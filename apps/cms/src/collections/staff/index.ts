@@ -8,6 +8,7 @@ import { keepOneAdmin, keepOneAdminOnDelete } from './hooks/keep-one-admin.ts'
 import { refuseDeactivated } from './hooks/refuse-deactivated.ts'
 import { requireCurrentPassword } from './hooks/require-current-password.ts'
 import { requireLongPassword } from './hooks/require-long-password.ts'
+import { tellLog, tellLogOfDelete } from './hooks/tell-log.ts'
 
 const minute = 60_000
 
@@ -38,5 +39,7 @@ export const staffCollection = (): CollectionConfig => ({
     beforeLogin: [refuseDeactivated],
     beforeChange: [keepOneAdmin, endSessionsOfDeactivated],
     beforeDelete: [keepOneAdminOnDelete],
+    afterChange: [tellLog],
+    afterDelete: [tellLogOfDelete],
   },
 })

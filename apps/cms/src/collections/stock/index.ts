@@ -2,6 +2,7 @@ import type { CollectionConfig, NumberFieldSingleValidation } from 'payload'
 import { wholeNumberField } from '../../fields/money.ts'
 import { onlyOne } from '../../fields/only-one.ts'
 import { groups, say, words } from '../../fields/words.ts'
+import { recordStockChanges } from '../../feed/record-goods-change.ts'
 import { locks } from '../../publishing/drafts.ts'
 import { stockAccess } from './access.ts'
 
@@ -15,7 +16,7 @@ const reservedField = wholeNumberField({
 const isWhole = reservedField.validate as NumberFieldSingleValidation
 
 /** One flat row a variant, so that a sale is one guarded statement: take it if there is enough. */
-export const stock = (): CollectionConfig => ({
+export const stock = (): CollectionConfig => recordStockChanges({
   slug: 'stock',
   labels: { singular: words('Stock', 'Stock'), plural: words('Stock', 'Stocks') },
   access: stockAccess,

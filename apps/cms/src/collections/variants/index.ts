@@ -3,13 +3,14 @@ import { priceRow, wholeNumberField } from '../../fields/money.ts'
 import { patternField } from '../../fields/pattern.ts'
 import { textField } from '../../fields/text.ts'
 import { groups, words } from '../../fields/words.ts'
+import { recordVariantChanges } from '../../feed/record-goods-change.ts'
 import { locks } from '../../publishing/drafts.ts'
 import { variantsAccess } from './access.ts'
 
 const wrongSku = words('Capital letters, digits and hyphens, such as GUIDE-PB-01.', 'Des majuscules, des chiffres et des traits d’union, comme GUIDE-PB-01.')
 
 /** What can be bought of a product. Without drafts or versions: a price from last year must not come back by a restore. */
-export const variants = (): CollectionConfig => ({
+export const variants = (): CollectionConfig => recordVariantChanges({
   slug: 'variants',
   labels: { singular: words('Variant', 'Variante'), plural: words('Variants', 'Variantes') },
   access: variantsAccess,

@@ -75,13 +75,13 @@ async function writeClasses(payload: Payload, { classes, staffWords }: PolicyCon
       const made = await payload.db.create({ collection: 'product-classes', data: { slug, title }, locale: 'all', req } as never)
       ids.set(slug, String(made.id))
     } else {
-      await payload.db.updateOne({ collection: 'product-classes', id, data: { title, parent: null }, locale: 'all', req } as never)
+      await payload.db.updateOne({ collection: 'product-classes', id, data: { slug, title, parent: null }, locale: 'all', req } as never)
     }
   }
   for (const { id: slug, parent } of classes) {
-    if (parent !== undefined) await payload.db.updateOne({ collection: 'product-classes', id: ids.get(slug) as string, data: { parent: ids.get(parent) }, req, returning: false } as never)
+    if (parent !== undefined) await payload.db.updateOne({ collection: 'product-classes', id: ids.get(slug) as string, data: { slug, parent: ids.get(parent) }, req, returning: false } as never)
   }
   const gone = known.filter(({ slug }) => !classes.some(({ id }) => id === slug))
-  for (const { id } of gone) await payload.db.updateOne({ collection: 'product-classes', id, data: { parent: null }, req, returning: false } as never)
+  for (const { id, slug } of gone) await payload.db.updateOne({ collection: 'product-classes', id, data: { slug, parent: null }, req, returning: false } as never)
   for (const { id } of gone) await payload.db.deleteOne({ collection: 'product-classes', where: { id: { equals: id } }, req })
 }
