@@ -15,6 +15,7 @@ export const adminConfig = (): Config['admin'] => ({
   },
   components: {
     providers: ['/admin/field-messages/kept-messages.tsx#KeptMessages'],
+    beforeDashboard: ['/views/rule-alarms/rule-alarms.tsx#RuleAlarms'],
     graphics: { Icon: '/admin/mark.tsx#Icon', Logo: '/admin/mark.tsx#Logo' },
   },
 })

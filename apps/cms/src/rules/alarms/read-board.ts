@@ -1,0 +1,18 @@
+import type { Payload } from 'payload'
+import { readPending, type RuleChange } from '../gate/request-change.ts'
+import { readHead, type PolicyHead } from '../head.ts'
+import type { Alarm } from './alarms-of.ts'
+import { readAlarms } from './read-alarms.ts'
+
+/** What of the rules somebody has to look at at this moment; null where there is nothing. */
+export interface AlarmBoard { alarms: Alarm[]; pending: RuleChange[]; suspended: PolicyHead['suspended']; stop: PolicyHead['stop'] }
+
+export async function readBoard(payload: Payload, now: number = Date.now()): Promise<AlarmBoard | null> {
+  const head = await readHead(payload)
+  const board: AlarmBoard = {
+    alarms: await readAlarms(payload, now), pending: await readPending(payload), stop: head.stop ?? null,
+    // One whose instant has passed was overtaken for good.
+    suspended: head.suspended.filter(({ effectiveAt }) => effectiveAt > now),
+  }
+  return board.alarms.length + board.pending.length + board.suspended.length > 0 || board.stop ? board : null
+}
