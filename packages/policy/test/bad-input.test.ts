@@ -81,6 +81,10 @@ describe('reads what it can', () => {
     expect(ask(area(129)).level).toBe('display')
   })
 
+  it('takes an empty list for places of which none is known, as it does what is no object', () => {
+    for (const places of [[], null, undefined, 'CA-ON', 7]) expect(ask({ places, quantity: 9 })).toMatchObject({ level: 'display', binding: ['cap-quebec'] })
+  })
+
   it('a role whose value is no list doesn’t follow the visitor; one without a place does, while browsing', () => {
     const places = { visitor: ['CA-ON'], shipFrom: ['CA-ON'], seller: ['CA-ON'] }
     expect(ask({ stage: 'browse', quantity: 9, places }).level).toBe('purchase')

@@ -60,7 +60,9 @@ it('shows a place that can’t be read as unknown, once', () => {
 
 it.each<[string, Partial<Record<keyof AccessRequest, unknown>>, RegExp]>([
   ['a class that isn’t known', { classes: ['boook'] }, /"boook"/], ['no class', { classes: [] }, /class/], ['a role that isn’t known', { places: { buyer: ['CA'] } }, /"buyer"/],
-  ['a list that is too long', { attributes: new Array(257).fill('x') }, /attributes/],
+  ...['classes', 'attributes', 'credentials'].map((key): [string, object, RegExp] => [`a list that is too long: ${key}`, { [key]: new Array(257).fill('book') }, new RegExp(`${key} is too long`)]),
+  ['a role’s list that is too long', { places: { seller: new Array(257).fill('CA') } }, /seller is too long/],
+  ['a list in place of the roles', { places: ['CA'] }, /list/],
 ])('says why it closed on %s', (_, changes, words) => {
   const broken = { ...request, ...changes } as AccessRequest
   const explanation = explain(set, broken)
