@@ -19,7 +19,10 @@ for (const name of written) {
   const path = join(folder, name)
   const text = readFileSync(path, 'utf8')
   // Payload imports types as values, which only a bundler takes.
-  writeFileSync(path, text.replace('import { MigrateUpArgs, MigrateDownArgs, sql }', 'import { sql, type MigrateDownArgs, type MigrateUpArgs }'))
+  const typed = text.replace('import { MigrateUpArgs, MigrateDownArgs, sql }', 'import { sql, type MigrateDownArgs, type MigrateUpArgs }')
+  // A relation that joins a table later is written without what happens when its document goes: then nothing could be
+  // deleted that such a relation names. In a table of its own it is written right: the relation is emptied.
+  writeFileSync(path, typed.replace(/(ADD \\`\w+_id\\` \w+(?:\(\d+\))? REFERENCES \w+\(id\))(?=;)/g, '$1 ON UPDATE no action ON DELETE set null'))
 }
 const index = join(folder, 'index.ts')
 writeFileSync(index, readFileSync(index, 'utf8').replace(/from '(\.\/\d{8}_\d{6}\w*)'/g, "from '$1.ts'"))

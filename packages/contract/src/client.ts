@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { WrittenComment } from './comments.ts'
 import { errorBodySchema, type ErrorCode } from './error.ts'
 import { feedSchema, snapshotSchema, type Feed, type Snapshot } from './feed.ts'
 import type { Locale } from './locale.ts'
@@ -62,6 +63,8 @@ export interface SiteClient {
   product(slug: string, locale: Locale): Promise<ProductView | null>
   /** The draft, or null where the token is spent or forged. */
   preview(token: string): Promise<PreviewView | null>
+  /** Hands over a confirmed comment, once however often it is sent. Throws a `ContractError` whose code says why not. */
+  sendComment(comment: WrittenComment, signal?: AbortSignal): Promise<void>
   feed(cursor: string | null, signal?: AbortSignal): Promise<Feed>
   /** The snapshot, or null where the one with sequence `known` still stands (304). */
   snapshot(known: number | null, signal?: AbortSignal): Promise<Snapshot | null>
@@ -124,6 +127,12 @@ export function createSiteClient({ baseUrl, serviceKey, init, onRead, fetch: doF
       const { data } = await parse(z.object({ data: previewViewSchema }), await request(path, { cache: 'no-store' }), '/preview')
       return data
     })()),
+    async sendComment(comment, signal) {
+      const response = await request('/api/site/comments', {
+        method: 'POST', cache: 'no-store', headers: { 'content-type': 'application/json' }, body: JSON.stringify(comment), signal: signal ?? null,
+      })
+      await response.arrayBuffer()
+    },
     async feed(cursor, signal) {
       const query = cursor === null ? '' : `?cursor=${encodeURIComponent(cursor)}`
       return parse(feedSchema, await request(`/api/feed${query}`, { cache: 'no-store', signal: signal ?? null }), '/feed')

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { commentsViewSchema } from './comments.ts'
 import { localeSchema } from './locale.ts'
 import { pictureSchema } from './media.ts'
 import { priceSchema } from './money.ts'
@@ -97,6 +98,8 @@ export const textViewSchema = z.object({
   references: z.array(referenceSchema),
   corrections: z.array(z.object({ date: isoDate, text: z.string() })),
   related: z.array(textCardSchema),
+  /** A preview has none. */
+  comments: commentsViewSchema,
   seo: seoSchema,
 })
 export type TextView = z.infer<typeof textViewSchema>

@@ -13,6 +13,7 @@ import { withDrafts } from '../publishing/drafts.ts'
 import { languageStateField } from '../publishing/language-state.ts'
 import { publicText } from '../publishing/rules/body-field.ts'
 import { validateLastReviewed, validateReviewer } from '../publishing/rules/review.ts'
+import { commentsGoWithText } from './comments/go-with-text.ts'
 import { shownToVisitors } from './shown-to-visitors.ts'
 
 // Articles and guides are the same kind of document in two collections: a text with authors, sources and a medical review.
@@ -76,7 +77,12 @@ const publishedOn: Field = dayField({
   admin: { position: 'sidebar', description: words('Left empty, the day of the first publication.', 'Si c’est vide, le jour de la première publication.') },
 })
 
-const fields: Field[] = [{ type: 'tabs', tabs: [contentsTab, reviewTab, furtherTab] }, slugField(), languageStateField, publishedOn]
+const commentsClosed: Field = {
+  name: 'commentsClosed', type: 'checkbox', defaultValue: false, label: words('Comments closed', 'Commentaires fermés'),
+  admin: { position: 'sidebar', description: words('Nobody can write a new one. What is shown stays.', 'Personne ne peut en écrire de nouveaux. Ce qui est montré reste.') },
+}
+
+const fields: Field[] = [{ type: 'tabs', tabs: [contentsTab, reviewTab, furtherTab] }, slugField(), languageStateField, publishedOn, commentsClosed]
 
 export const reviewedText = (kind: { slug: 'articles' | 'guides'; singular: Words; plural: Words; description: Words; access: CollectionRules; more?: Field[] }): CollectionConfig =>
   shownToVisitors(withDrafts({
@@ -92,5 +98,6 @@ export const reviewedText = (kind: { slug: 'articles' | 'guides'; singular: Word
       ...previewOf(kind.slug),
     },
     defaultSort: '-updatedAt',
+    hooks: { beforeDelete: [commentsGoWithText] },
     fields: [...fields, ...(kind.more ?? [])],
   }))

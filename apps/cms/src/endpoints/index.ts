@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload'
+import { commentEndpoints } from './comments.ts'
 import { feedEndpoints } from './feed.ts'
 import { mediaEndpoints } from './media.ts'
 import { permissions } from './permissions.ts'
@@ -7,4 +8,4 @@ import { lookEndpoints } from './policy/look.ts'
 import { siteEndpoints } from './site.ts'
 
 /** What the storefront asks of the CMS, all of it by the service key; what moves the rules, for staff; and what an account may do. */
-export const endpoints: Endpoint[] = [...siteEndpoints, ...mediaEndpoints, ...feedEndpoints, ...lookEndpoints, ...gateEndpoints, permissions]
+export const endpoints: Endpoint[] = [...siteEndpoints, ...commentEndpoints, ...mediaEndpoints, ...feedEndpoints, ...lookEndpoints, ...gateEndpoints, permissions]

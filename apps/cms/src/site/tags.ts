@@ -1,4 +1,4 @@
-import { collectionTag, documentTag, globalTag } from '../feed/tags.ts'
+import { collectionTag, commentsTag, documentTag, globalTag } from '../feed/tags.ts'
 
 /** Collects the cache tags of everything that a view shows or that decided what it shows. */
 export interface Tags {
@@ -7,6 +7,8 @@ export interface Tags {
   /** A list: whatever joins or leaves it changes the view. */
   collection(slug: string): void
   global(slug: string): void
+  /** The comments under a text. */
+  commentsUnder(collection: string, id: string): void
   all(): string[]
 }
 
@@ -15,6 +17,7 @@ export function createTags(): Tags {
   return {
     document: (collection, id) => void tags.add(documentTag(collection, id)),
     collection: (slug) => void tags.add(collectionTag(slug)),
+    commentsUnder: (collection, id) => void tags.add(commentsTag(collection, id)),
     global: (slug) => void tags.add(globalTag(slug)),
     all: () => [...tags].sort(),
   }

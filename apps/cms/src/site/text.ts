@@ -1,6 +1,7 @@
 import type { TextView } from '@gatehouse/contract'
 import { documentTag } from '../feed/tags.ts'
 import type { TextKind } from './cards.ts'
+import { noComments, readComments } from './comments.ts'
 import type { Documents, Shown } from './documents.ts'
 import { findBySlug } from './find-by-slug.ts'
 import { idsOf } from './id-of.ts'
@@ -16,7 +17,7 @@ import { toRichText } from './rich-text/index.ts'
 
 export async function readText(documents: Documents, kind: TextKind, slug: string): Promise<TextView | null> {
   const shown = await findBySlug(documents, kind, slug)
-  return shown && toTextView(documents, kind, shown)
+  return shown && { ...(await toTextView(documents, kind, shown)), comments: await readComments(documents, kind, shown.document) }
 }
 
 /**
@@ -49,6 +50,7 @@ export async function toTextView(documents: Documents, kind: TextKind, { documen
     references: references.list(),
     corrections: correctionsOf(document.corrections),
     related: await readRelated(documents, document),
+    comments: noComments,
     seo: seoOf(document.seo, { title: document.title, description: document.lead ?? '' }),
   }
 }

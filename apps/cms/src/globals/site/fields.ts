@@ -65,4 +65,14 @@ const faqTab: Tab = {
   ],
 }
 
-export const siteFields: Field[] = [{ type: 'tabs', tabs: [publisherTab, homeTab, helpTab, faqTab] }]
+const commentsTab: Tab = {
+  label: words('Comments', 'Commentaires'),
+  fields: [
+    {
+      name: 'commentsClosed', type: 'checkbox', defaultValue: false, label: words('Closed everywhere', 'Fermés partout'),
+      admin: { description: words('Nobody can write a new one. What is shown stays.', 'Personne ne peut en écrire de nouveaux. Ce qui est montré reste.') },
+    },
+  ],
+}
+
+export const siteFields: Field[] = [{ type: 'tabs', tabs: [publisherTab, homeTab, helpTab, faqTab, commentsTab] }]
