@@ -18,7 +18,7 @@ export function tidyLine(given: string): string {
 
 /** Paragraphs as they are kept: the same, with line breaks, and one empty line at most between two of them. */
 export function tidyText(given: string): string {
-  const lines = given.split(/\r\n|[\n\r\u000B\f\u0085\u2028\u2029]/u)
+  const lines = given.split(/\r\n|[\n\r\f\u0085\u2028\u2029]/u)
   return lines.map(tidyLine).join('\n').replace(/\n{3,}/g, '\n\n').trim()
 }
 

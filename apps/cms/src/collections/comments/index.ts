@@ -5,7 +5,7 @@ import { textareaField, textField } from '../../fields/text.ts'
 import { groups, words } from '../../fields/words.ts'
 import { locks } from '../../publishing/drafts.ts'
 import { commentsAccess, visitorsWordsAccess } from './access.ts'
-import { commentStates, findMissing, refusalReasons, settleDecision, stateWords } from './decision.ts'
+import { commentStates, refusalReasons, settleDecision, stateWords } from './decision.ts'
 import { recordCommentChanges } from './record-changes.ts'
 
 const isRefused = (data: { state?: unknown }): boolean => data.state === 'refused'

@@ -1,6 +1,8 @@
 import type { WrittenComment } from '@gatehouse/contract'
+import { setTimeout } from 'node:timers/promises'
 import { ValidationError, type Payload, type Where } from 'payload'
 import { asSystem } from '../../access/index.ts'
+import type { Comment } from '../../payload-types.ts'
 import { areClosed, mostUnderText } from '../../site/comments.ts'
 import { createDocuments } from '../../site/documents.ts'
 import { findBySlug } from '../../site/find-by-slug.ts'
@@ -27,16 +29,23 @@ export async function receiveComment(payload: Payload, written: WrittenComment):
   if (await areClosed(documents, found.document)) return 'closed'
   if (await count(payload, [...under, { state: { not_equals: 'refused' } }]) >= mostUnderText) return 'closed'
   if (await tooManyWait(payload, under)) return 'too-many-waiting'
-  try {
-    await payload.create({
-      collection: 'comments', depth: 0, ...asDesk,
-      data: { target: { relationTo: collection, value: found.document.id }, language, name, email, text, receipt, state: 'waiting' },
-    })
-    return 'stored'
-  } catch (error) {
-    // Two at the same moment: the index let one through, and what the other asked for is done.
-    if (error instanceof ValidationError && (await isThere(payload, receipt))) return 'there-already'
-    throw error
+  return storeOnce(payload, { target: { relationTo: collection, value: found.document.id }, language, name, email, text, receipt, state: 'waiting' })
+}
+
+const mostTries = 4
+
+/** Two at the same moment: the unique index lets one through, and what the other asked for is then done. */
+async function storeOnce(payload: Payload, data: Omit<Comment, 'id' | 'createdAt' | 'updatedAt'> & { receipt: string }): Promise<Received> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await payload.create({ collection: 'comments', depth: 0, data, ...asDesk })
+      return 'stored'
+    } catch (error) {
+      if (await isThere(payload, data.receipt)) return 'there-already'
+      // MongoDB tells of a conflict before the other one is through.
+      if (attempt === mostTries || error instanceof ValidationError) throw error
+      await setTimeout(50 * attempt)
+    }
   }
 }
 
