@@ -3,12 +3,15 @@ import { join } from 'node:path'
 import { createSiteClient } from '@gatehouse/contract'
 import { env, setMode } from './src/env.ts'
 import { createLog, say, sayWhyItEnds } from './src/log.ts'
+import { createDesk } from './src/comments/desk.ts'
 import { createDoor } from './src/door/door.ts'
 import { createFailureAnswer, isWorthAnotherTry } from './src/door/failures.ts'
 import { Files } from './src/door/files.ts'
+import { Limiter } from './src/door/limiter.ts'
 import { closeServer, listen } from './src/door/listen.ts'
 import { Media } from './src/door/media.ts'
 import { openInnerServer, readBody } from './src/door/next-behind.ts'
+import { ownOrigins } from './src/door/own-page.ts'
 import { Pages } from './src/door/pages.ts'
 import { securityHeaders } from './src/door/security-headers.ts'
 import { Sender } from './src/door/send.ts'
@@ -52,24 +55,35 @@ async function start(): Promise<void> {
       if (changed === 'everything' || changed.some((tag) => tag.startsWith('media:'))) media.drop()
     },
   })
+  const client = createSiteClient({ baseUrl: settings.CMS_URL, serviceKey: settings.SERVICE_KEY })
   const gate = new Gate({
-    client: createSiteClient({ baseUrl: settings.CMS_URL, serviceKey: settings.SERVICE_KEY }),
+    client,
     log,
     forget: (tags) => forgetter.forget(tags),
     forgetEverything: () => { dependencies.clear(); return forgetter.forget('everything') },
   })
   const failed = createFailureAnswer({ gate, log })
-  const pages = new Pages({ next: behind, isDev, log, failed, isWorthAnotherTry: (startedAt) => isWorthAnotherTry(gate, startedAt), renderEnded: (startedAt) => forgetter.renderEnded(startedAt) })
+  const renderEnded = (startedAt: number) => forgetter.renderEnded(startedAt)
+  const pages = new Pages({ next: behind, isDev, log, failed, isWorthAnotherTry: (startedAt) => isWorthAnotherTry(gate, startedAt), renderEnded })
   const media = new Media({ cmsUrl: settings.CMS_URL, serviceKey: settings.SERVICE_KEY, isDev })
   const files = new Files()
   if (!isDev) files.add(join(folder, '.next/static'), '/_next/static/', 'public, max-age=31536000, immutable')
   files.add(join(folder, 'public'), '/', 'public, max-age=3600')
 
+  const trustProxy = { mode: settings.TRUST_PROXY, originSecret: settings.ORIGIN_SECRET }
+  // A household, a library or a phone company's many customers may share one connection.
+  const sendings = new Limiter({ times: 10, seconds: 60 * 60 })
+  const comments = {
+    desk: createDesk({ client, secret: settings.AUTH_SECRET, mayTake: (address) => sendings.take(address), log }),
+    posts: new Limiter({ times: 60, seconds: 10 * 60 }),
+    trustProxy, own: ownOrigins(settings.PUBLIC_STOREFRONT_URL), answerPage: { next: behind, isDev, renderEnded },
+  }
+
   const door = createDoor({
-    gate, pages, media, files, failed, isHttps, log,
+    gate, pages, media, files, comments, failed, isHttps, log,
     ...(isDev ? { developmentFiles: app.getRequestHandler() } : {}),
     sender: new Sender(securityHeaders(isHttps)),
-    preview: { next: behind, cmsOrigin: settings.PUBLIC_CMS_URL, trustProxy: { mode: settings.TRUST_PROXY, originSecret: settings.ORIGIN_SECRET }, isDev },
+    preview: { next: behind, cmsOrigin: settings.PUBLIC_CMS_URL, trustProxy, isDev },
   })
   await gate.start()
   const server = await listen(door, { port: settings.STOREFRONT_PORT, host: settings.LISTEN_HOST })

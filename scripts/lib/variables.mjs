@@ -13,6 +13,7 @@ export const variables = {
   CMS_URL: { kind: 'url', for: ['storefront'] },
   PAYLOAD_SECRET: { kind: 'secret', for: ['cms'] },
   SERVICE_KEY: { kind: 'secret', for: ['cms', 'storefront'] },
+  AUTH_SECRET: { kind: 'secret', for: ['storefront'] },
   PREVIEW_SECRET: { kind: 'secret', for: ['cms'] },
   SMTP_URL: { kind: 'smtp', for: ['cms'] },
   TRUST_PROXY: { kind: 'proxy', for: ['cms', 'storefront'] },

@@ -7,7 +7,7 @@ import { environmentFor, variables } from '../lib/variables.mjs'
 
 const exampleText = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8')
 const example = parseEnvFile(exampleText).values
-const secrets = { PAYLOAD_SECRET: 'p'.repeat(32), SERVICE_KEY: 's'.repeat(32), PREVIEW_SECRET: 'v'.repeat(32) }
+const secrets = { PAYLOAD_SECRET: 'p'.repeat(32), SERVICE_KEY: 's'.repeat(32), AUTH_SECRET: 'a'.repeat(32), PREVIEW_SECRET: 'v'.repeat(32) }
 const whole = { ...example, ...secrets }
 const settleWith = (file, real = {}) => settle({ file, example, real, root: '/house' })
 
@@ -82,7 +82,7 @@ test('names a variable that nothing reads, such as a misspelt one', () => {
 test('hands each process its own part of the environment and nothing else', () => {
   const { settings } = settleWith(whole)
   const storefront = environmentFor('storefront', settings, 'production', { PATH: '/bin', AWS_SECRET: 'x', PAYLOAD_SECRET: 'y' })
-  assert.deepEqual(Object.keys(storefront).sort(), ['CMS_URL', 'LISTEN_HOST', 'NEXT_TELEMETRY_DISABLED', 'NODE_ENV', 'PATH', 'PUBLIC_CMS_URL', 'PUBLIC_STOREFRONT_URL', 'SERVICE_KEY', 'STOREFRONT_PORT', 'TRUST_PROXY', 'TURBO_TELEMETRY_DISABLED'])
+  assert.deepEqual(Object.keys(storefront).sort(), ['AUTH_SECRET', 'CMS_URL', 'LISTEN_HOST', 'NEXT_TELEMETRY_DISABLED', 'NODE_ENV', 'PATH', 'PUBLIC_CMS_URL', 'PUBLIC_STOREFRONT_URL', 'SERVICE_KEY', 'STOREFRONT_PORT', 'TRUST_PROXY', 'TURBO_TELEMETRY_DISABLED'])
   const cms = environmentFor('cms', settings, 'production', {})
   assert.equal(cms.PAYLOAD_SECRET, secrets.PAYLOAD_SECRET)
   assert.equal('CMS_URL' in cms, false)

@@ -125,7 +125,7 @@ const refusals = [
   }, /Port \d+ is taken by another program: set CMS_PORT to a free port/],
   ['a broken line in .env', async () => { house.write('.env', 'CMS_PORT=3001\nwhat is this\n') }, /Line 2 of \.env isn't NAME=value/],
   ['a .env that isn’t a file', async () => { mkdirSync(join(house.folder, '.env')) }, /The settings in .*\.env can't be read \(EISDIR\)/],
-  ['a secret that is too short', async () => { house.write('.env', `${house.read('.env.example')}`.replace('PAYLOAD_SECRET=', 'PAYLOAD_SECRET=short').replace('SERVICE_KEY=', `SERVICE_KEY=${'s'.repeat(32)}`).replace('PREVIEW_SECRET=', `PREVIEW_SECRET=${'s'.repeat(32)}`)) }, /PAYLOAD_SECRET in \.env has 5 characters/],
+  ['a secret that is too short', async () => { house.write('.env', `${house.read('.env.example')}`.replace('PAYLOAD_SECRET=', 'PAYLOAD_SECRET=short').replace('SERVICE_KEY=', `SERVICE_KEY=${'s'.repeat(32)}`).replace('AUTH_SECRET=', `AUTH_SECRET=${'s'.repeat(32)}`).replace('PREVIEW_SECRET=', `PREVIEW_SECRET=${'s'.repeat(32)}`)) }, /PAYLOAD_SECRET in \.env has 5 characters/],
   ['a data folder that can’t be written to', async () => { house.write('.data', 'a file stands here') }, /data folder .* can't be written to/],
 ]
 for (const [what, plant, sentence] of refusals) {

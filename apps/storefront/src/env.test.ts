@@ -1,21 +1,22 @@
 import { parseEnv } from './env.ts'
 
-const key = 'a-key-of-sufficient-length'
+const secrets = { SERVICE_KEY: 'a-key-of-sufficient-length', AUTH_SECRET: 'a-secret-of-thirty-two-characters-or-more' }
 
 describe('the environment', () => {
-  it('has defaults for all but the service key', () => {
-    expect(parseEnv({ SERVICE_KEY: key, STOREFRONT_PORT: '' })).toMatchObject({ STOREFRONT_PORT: 3000, CMS_URL: 'http://127.0.0.1:3001', TRUST_PROXY: 'none' })
-    expect(() => parseEnv({})).toThrow(/SERVICE_KEY/)
+  it('has defaults for all but its secrets', () => {
+    expect(parseEnv({ ...secrets, STOREFRONT_PORT: '' })).toMatchObject({ STOREFRONT_PORT: 3000, CMS_URL: 'http://127.0.0.1:3001', TRUST_PROXY: 'none' })
+    expect(() => parseEnv({})).toThrow(/SERVICE_KEY.*AUTH_SECRET/)
+    expect(() => parseEnv({ ...secrets, AUTH_SECRET: 'short' })).toThrow(/AUTH_SECRET/)
   })
 
   it('keeps an address to its origin', () => {
-    expect(parseEnv({ SERVICE_KEY: key, PUBLIC_CMS_URL: 'https://cms.example/' }).PUBLIC_CMS_URL).toBe('https://cms.example')
+    expect(parseEnv({ ...secrets, PUBLIC_CMS_URL: 'https://cms.example/' }).PUBLIC_CMS_URL).toBe('https://cms.example')
   })
 
   it.each(['DATABASE_URL', 'PAYLOAD_SECRET', 'STRIPE_SECRET_KEY'])('refuses to hold %s, and never repeats its value', (name) => {
     let message = ''
     try {
-      parseEnv({ SERVICE_KEY: key, [name]: 'not-to-be-seen' })
+      parseEnv({ ...secrets, [name]: 'not-to-be-seen' })
     } catch (error) {
       message = String(error)
     }
@@ -24,7 +25,7 @@ describe('the environment', () => {
   })
 
   it('believes a CDN only with its secret', () => {
-    expect(() => parseEnv({ SERVICE_KEY: key, TRUST_PROXY: 'cloudflare' })).toThrow(/ORIGIN_SECRET/)
-    expect(parseEnv({ SERVICE_KEY: key, TRUST_PROXY: 'hops:2' }).TRUST_PROXY).toBe('hops:2')
+    expect(() => parseEnv({ ...secrets, TRUST_PROXY: 'cloudflare' })).toThrow(/ORIGIN_SECRET/)
+    expect(parseEnv({ ...secrets, TRUST_PROXY: 'hops:2' }).TRUST_PROXY).toBe('hops:2')
   })
 })

@@ -13,6 +13,7 @@ const schema = z.object({
   PUBLIC_CMS_URL: origin.default('http://localhost:3001'),
   CMS_URL: origin.default('http://127.0.0.1:3001'),
   SERVICE_KEY: z.string().min(16, 'must be at least 16 characters'),
+  AUTH_SECRET: z.string().min(32, 'must be at least 32 characters'),
   TRUST_PROXY: z.string().regex(/^(none|hops:[1-9]|cloudflare|cloudfront|vercel)$/, 'must be none, hops:<1-9>, cloudflare, cloudfront or vercel').default('none'),
   ORIGIN_SECRET: z.string().min(16, 'must be at least 16 characters').optional(),
   NODE_ENV: z.string().default('production'),

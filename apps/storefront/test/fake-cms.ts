@@ -1,4 +1,4 @@
-import { errorStatus, isLocale, type Change, type ErrorCode } from '@gatehouse/contract'
+import { errorStatus, isLocale, writtenCommentSchema, type Change, type ErrorCode, type WrittenComment } from '@gatehouse/contract'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -21,6 +21,10 @@ export class FakeCms {
   failedReads = 0
   /** Reads of views answer what the contract doesn't allow while set. */
   isMalformed = false
+  /** Comments that were handed over, each once. */
+  readonly received: WrittenComment[] = []
+  /** Comments are refused with this code while set; `lost`: the connection ends before an answer. */
+  commentRefusal: ErrorCode | 'lost' | null = null
   /** Paths of views read, in order. */
   readonly reads: string[] = []
   #changes: (Change & { at: number })[] = []
@@ -62,6 +66,7 @@ export class FakeCms {
       return send(200, { epoch: this.epoch, sequence: this.sequence, routes: fakeRoutes(this.content), media: [...this.content.media.keys()] })
     }
     const path = url.pathname.replace(/^\/api\/site/, '')
+    if (path === '/comments' && req.method === 'POST') return this.#comment(req, send, refuse)
     if (path.startsWith('/media/')) return this.#media(decodeURIComponent(path.slice('/media/'.length)), res, refuse)
     if (this.lostReads > 0) {
       this.lostReads -= 1
@@ -73,6 +78,18 @@ export class FakeCms {
       return refuse('unavailable')
     }
     return this.#view(path, url, send, refuse)
+  }
+
+  async #comment(req: IncomingMessage, send: (status: number, body: unknown) => void, refuse: (code: ErrorCode) => void): Promise<void> {
+    const chunks: Buffer[] = []
+    for await (const chunk of req) chunks.push(chunk as Buffer)
+    if (this.commentRefusal === 'lost') return void req.socket.destroy()
+    if (this.commentRefusal) return refuse(this.commentRefusal)
+    const comment = writtenCommentSchema.safeParse(JSON.parse(Buffer.concat(chunks).toString()))
+    if (!comment.success) return refuse('invalid-fields')
+    const isThere = this.received.some(({ receipt }) => receipt === comment.data.receipt)
+    if (!isThere) this.received.push(comment.data)
+    send(isThere ? 200 : 201, { data: { state: 'waiting' } })
   }
 
   #feed(cursor: number): unknown {

@@ -1,4 +1,4 @@
-import type { HomeView, LayoutView, Locale, PreviewView, ProductView, TextView } from '@gatehouse/contract'
+import type { CommentsView, HomeView, LayoutView, Locale, PreviewView, ProductView, TextView } from '@gatehouse/contract'
 import { fakeGathered, fakeGatheredPaths, person, suffix } from './fake-lists.ts'
 
 /** What the fake CMS holds: enough of everything for each kind of page. Tests change it and tell the feed. */
@@ -8,6 +8,8 @@ export interface FakeContent {
   guides: Map<string, { title: string; authorName: string }>
   products: Map<string, { title: string }>
   questions: string[]
+  /** By the path of the text. */
+  comments: Map<string, CommentsView>
   media: Map<string, { type: string; body: Buffer }>
 }
 
@@ -18,6 +20,7 @@ export function makeFakeContent(): FakeContent {
     guides: new Map([['first-guide', { title: 'The first guide', authorName: 'Ada Example' }]]),
     products: new Map([['first-product', { title: 'The first product' }]]),
     questions: ['Is this a test?'],
+    comments: new Map(),
     media: new Map([['drawing.svg', { type: 'image/svg+xml', body: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><script>alert(1)</script></svg>') }]]),
   }
 }
@@ -76,9 +79,9 @@ function fakeText(content: FakeContent, kind: 'articles' | 'guides', slug: strin
     title: text.title + suffix(locale), lead: 'In short', picture: null, pictureCaption: '', topics: ['Topic'], topicLinks: [{ title: 'Topic', path: '/topics/topic' }],
     authors: [person(text.authorName)], reviewer: null, reviewPath: null, publishedOn: '2026-11-01', lastReviewed: '2026-11-02', readingMinutes: 3,
     body: [{ type: 'heading', level: 2, id: 'one', children: [{ type: 'text', text: 'One' }] }, ...Array.from({ length: 40 }, (_, n) => paragraph(`Paragraph ${n}: </script><script>alert(${n})</script> & “quotes”`))],
-    references: [], corrections: [], related: [], seo,
+    references: [], corrections: [], related: [], comments: content.comments.get(`/${kind}/${slug}`) ?? { isOpen: true, shown: [] }, seo,
   }
-  return { data, tags: [`${kind}:${slug}`, 'authors:ada'] }
+  return { data, tags: [`${kind}:${slug}`, `comments:${kind}:${slug}`, 'authors:ada'] }
 }
 
 function fakeProduct(content: FakeContent, slug: string, locale: Locale): FakeView | null {

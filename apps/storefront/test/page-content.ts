@@ -26,5 +26,5 @@ export const layout: LayoutView = {
 export const textView = (body: RichText, more: Partial<TextView> = {}): TextView => ({
   kind: 'article', slug: 'a-text', textLocale: 'en', translations: ['en', 'fr'], title: 'A title', lead: 'A lead', picture, pictureCaption: 'A caption',
   topics: ['Chronic pain'], topicLinks: [{ title: 'Chronic pain', path: '/topics/chronic-pain' }], authors: [author], reviewer, reviewPath: '/how-we-review', publishedOn: '2026-09-30', lastReviewed: '2026-11-16', readingMinutes: 8, body,
-  references: [reference(1)], corrections: [{ date: '2026-10-01', text: 'A number was wrong.' }], related: [], seo: { title: 'A title', description: 'About it' }, ...more,
+  references: [reference(1)], corrections: [{ date: '2026-10-01', text: 'A number was wrong.' }], related: [], comments: { isOpen: true, shown: [] }, seo: { title: 'A title', description: 'About it' }, ...more,
 })

@@ -26,7 +26,7 @@ export class StorefrontProcess {
   constructor(port: number, cmsUrl: string, more: Record<string, string> = {}) {
     this.url = `http://127.0.0.1:${port}`
     this.#environment = {
-      PATH: process.env.PATH ?? '', NEXT_TELEMETRY_DISABLED: '1', STOREFRONT_PORT: String(port), PUBLIC_STOREFRONT_URL: this.url, PUBLIC_CMS_URL: cmsUrl, CMS_URL: cmsUrl, SERVICE_KEY: fakeServiceKey, ...more,
+      PATH: process.env.PATH ?? '', NEXT_TELEMETRY_DISABLED: '1', STOREFRONT_PORT: String(port), PUBLIC_STOREFRONT_URL: this.url, PUBLIC_CMS_URL: cmsUrl, CMS_URL: cmsUrl, SERVICE_KEY: fakeServiceKey, AUTH_SECRET: 'a-secret-for-tests-only-0123456789abcdef', ...more,
     }
   }
 

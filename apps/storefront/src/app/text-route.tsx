@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { readLang, type SlugParams } from '../data/params.ts'
 import { readLayout, readText } from '../data/site.ts'
 import { env } from '../env.ts'
+import { Comments } from '../features/comments/comments.tsx'
 import { Frame } from '../features/frame/frame.tsx'
 import { TextPage } from '../features/text/text-page.tsx'
 import { pageMetadata } from './metadata.ts'
@@ -13,7 +14,8 @@ import { pageMetadata } from './metadata.ts'
 type Kind = 'articles' | 'guides'
 type Params = SlugParams['params']
 
-async function read(kind: Kind, params: Params) {
+/** What each page of a text needs; no page where none is published under the slug. */
+export async function readTextPage(kind: Kind, params: Params) {
   const lang = await readLang(params)
   const { slug } = await params
   const [layout, text] = await Promise.all([readLayout(lang), readText(kind, slug, lang)])
@@ -22,13 +24,13 @@ async function read(kind: Kind, params: Params) {
 }
 
 export async function textMetadata(kind: Kind, params: Params): Promise<Metadata> {
-  const { lang, layout, text, path } = await read(kind, params)
+  const { lang, layout, text, path } = await readTextPage(kind, params)
   const { seo, translations, textLocale, picture } = text
   return pageMetadata({ layout, lang, path, seo, translations, textLocale, picture, type: 'article' })
 }
 
 export async function renderText(kind: Kind, params: Params): Promise<ReactNode> {
-  const { lang, layout, text, path } = await read(kind, params)
+  const { lang, layout, text, path } = await readTextPage(kind, params)
   const address = new URL(`/${lang}${path}`, env().PUBLIC_STOREFRONT_URL).href
-  return <Frame layout={layout} lang={lang} path={path}><TextPage text={text} lang={lang} helpLines={layout.helpLines} address={address} /></Frame>
+  return <Frame layout={layout} lang={lang} path={path}><TextPage text={text} lang={lang} helpLines={layout.helpLines} address={address}><Comments text={text} lang={lang} /></TextPage></Frame>
 }

@@ -3,6 +3,7 @@ import type { Locale } from '@gatehouse/contract'
 import type { Gate } from '../gate/gate.ts'
 import { readAddress } from './address.ts'
 import { findDestination, findProperAddress, type Destination } from './destination.ts'
+import { answerCommentForm, findCommentForm, type CommentFormOptions } from './comment-form.ts'
 import { chooseEncoding } from './encoding.ts'
 import type { Failure } from './failures.ts'
 import type { Files } from './files.ts'
@@ -20,6 +21,7 @@ export interface DoorOptions {
   media: Media
   files: Files
   preview: PreviewOptions
+  comments: CommentFormOptions
   sender: Sender
   isHttps: boolean
   failed: (failure: Failure) => Promise<Answer>
@@ -36,9 +38,14 @@ export function createDoor(options: DoorOptions): (req: IncomingMessage, res: Se
 
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
     // Without reading on: what follows on this connection can't be trusted to be a request.
-    const refuse = (status: 400 | 405 | 414) => sender.plainPage(req, res, status, { connection: 'close' })
+    const refuse = (status: 400 | 405 | 414, more: Record<string, string> = {}) => sender.plainPage(req, res, status, { connection: 'close', ...more })
     if (isForDevelopment(req.url)) return options.developmentFiles?.(req, res)
-    if (req.method !== 'GET' && req.method !== 'HEAD') return refuse(405)
+    if (req.method !== 'GET' && req.method !== 'HEAD') {
+      const form = findCommentForm(req.url ?? '', gate.known)
+      if (!form) return refuse(405)
+      if (req.method === 'POST') return answerCommentForm(form, req, res, options)
+      return refuse(405, { allow: 'GET, HEAD, POST' })
+    }
     if (Number(req.headers['content-length'] ?? 0) > 0 || req.headers['transfer-encoding']) return refuse(400)
     const address = readAddress(req.url ?? '')
     if ('refused' in address) return refuse(address.refused)

@@ -10,6 +10,10 @@ const words = {
     en: { title: 'This address can’t be read', text: 'Check the address, or start from the front page.' },
     fr: { title: 'Cette adresse est illisible', text: 'Vérifiez l’adresse ou repartez de la page d’accueil.' },
   },
+  403: {
+    en: { title: 'This form came from another site', text: 'Open the form’s own page here, and send it from there.' },
+    fr: { title: 'Ce formulaire vient d’un autre site', text: 'Ouvrez ici la page du formulaire et envoyez-le de là.' },
+  },
   404: {
     en: { title: 'There is no page at this address', text: 'It may have moved. Start from the front page.' },
     fr: { title: 'Il n’y a pas de page à cette adresse', text: 'Elle a peut-être été déplacée. Repartez de la page d’accueil.' },
@@ -18,9 +22,21 @@ const words = {
     en: { title: 'This address is for reading only', text: 'Open it as a page instead.' },
     fr: { title: 'Cette adresse se consulte seulement', text: 'Ouvrez\u2011la comme une page.' },
   },
+  413: {
+    en: { title: 'This is more than fits', text: 'Nothing was sent. Go back, shorten it, and send it again.' },
+    fr: { title: 'C’est plus que ce qui peut tenir', text: 'Rien n’a été envoyé. Revenez en arrière, raccourcissez et envoyez de nouveau.' },
+  },
   414: {
     en: { title: 'This address is too long', text: 'Check the address, or start from the front page.' },
     fr: { title: 'Cette adresse est trop longue', text: 'Vérifiez l’adresse ou repartez de la page d’accueil.' },
+  },
+  415: {
+    en: { title: 'This can’t be read as a form', text: 'Open the form’s own page here, and send it from there.' },
+    fr: { title: 'Ceci ne se lit pas comme un formulaire', text: 'Ouvrez ici la page du formulaire et envoyez-le de là.' },
+  },
+  429: {
+    en: { title: 'A little slower, please', text: 'Very much has come from your connection in a short time. Go back and try again in some minutes.' },
+    fr: { title: 'Un peu plus lentement, s’il vous plaît', text: 'Beaucoup de demandes sont venues de votre connexion en peu de temps. Revenez en arrière et réessayez dans quelques minutes.' },
   },
   500: {
     en: { title: 'This page could not be made', text: 'The fault is ours and has been written down. Try again later; the other pages work.' },

@@ -1,4 +1,5 @@
 import type { Snapshot } from '@gatehouse/contract'
+import { commentPageAt, textPath } from '../comments/paths.ts'
 
 /** Which addresses exist, as the snapshot says: nothing else reaches Next or the CMS, so nobody can fill a cache with inventions. */
 export class KnownPaths {
@@ -14,9 +15,11 @@ export class KnownPaths {
     this.#media = new Set(media)
   }
 
-  /** `path` is below `/{lang}`: `''` is home. */
+  /** `path` is below `/{lang}`: `''` is home. Where there is a text, there are the pages to comment on it. */
   hasPage(path: string): boolean {
-    return this.#pages.has(path)
+    if (this.#pages.has(path)) return true
+    const commentPage = commentPageAt(path)
+    return commentPage !== null && this.#pages.has(textPath(commentPage.target))
   }
 
   hasMedia(name: string): boolean {

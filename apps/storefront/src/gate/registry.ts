@@ -10,6 +10,8 @@ export interface Registry {
   readonly dependencies: Dependencies
   /** When (performance.now) a read for a page last failed because the CMS was away, too slow or in trouble. */
   lastOutage: number
+  /** What the door hands to renders under way (handed.ts). */
+  readonly handed: Map<string, unknown>
 }
 
 const key = Symbol.for('gatehouse.storefront.registry')
@@ -17,5 +19,5 @@ const home = globalThis as { [key]?: Registry }
 
 /** What the door and the pages of this process share. */
 export function registry(): Registry {
-  return (home[key] ??= { innerSecret: randomBytes(32).toString('base64url'), dependencies: new Dependencies(), lastOutage: -Infinity })
+  return (home[key] ??= { innerSecret: randomBytes(32).toString('base64url'), dependencies: new Dependencies(), lastOutage: -Infinity, handed: new Map() })
 }

@@ -2,6 +2,8 @@ import { reading } from './reading.en.ts'
 
 // What the site says about itself, in English. The French has the same keys, by type (words.fr.ts).
 
+import { commentsEn } from './comments.en.ts'
+
 export const en = {
   language: { own: 'English', other: 'Français' },
   frame: {
@@ -105,6 +107,7 @@ export const en = {
     home: 'The front page',
     onward: 'Where to go on',
   },
+  comments: commentsEn,
   preview: {
     banner: 'Draft preview',
     explanation: 'Not published. Only whoever has this address sees it, for a few minutes.',

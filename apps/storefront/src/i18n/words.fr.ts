@@ -1,3 +1,4 @@
+import { commentsFr } from './comments.fr.ts'
 import { reading } from './reading.fr.ts'
 import type { Words } from './words.en.ts'
 
@@ -106,6 +107,7 @@ export const fr: Words = {
     home: 'La page d’accueil',
     onward: 'Par où continuer',
   },
+  comments: commentsFr,
   preview: {
     banner: 'Aperçu du brouillon',
     explanation: 'Non publié. Seule une personne qui a cette adresse le voit, pendant quelques minutes.',

@@ -15,8 +15,12 @@ export function listSections(text: Pick<TextView, 'body' | 'references' | 'corre
   })
   if (text.references.length > 0) sections.push({ id: 'references', title: words.text.references })
   if (text.corrections.length > 0) sections.push({ id: 'corrections', title: words.text.corrections })
+  if (hasComments(text)) sections.push({ id: 'comments', title: words.comments.title })
   return sections
 }
+
+/** Where none were let through and none can be written, nothing is said of comments at all. */
+export const hasComments = ({ comments }: TextView): boolean => comments.isOpen || comments.shown.length > 0
 
 /** The words of a heading without citations and marks. */
 function plainText(nodes: Inline[]): string {

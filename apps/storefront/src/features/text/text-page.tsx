@@ -1,5 +1,5 @@
 import type { LayoutView, Locale, TextView } from '@gatehouse/contract'
-import type { CSSProperties } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { RichText } from '../../blocks/rich-text.tsx'
 import { langAttribute, wordsOf } from '../../i18n/index.ts'
 import { TextCards } from '../../parts/cards.tsx'
@@ -21,10 +21,12 @@ interface TextPageProps {
   helpLines: LayoutView['helpLines']
   /** The page's own address, whole; left out where there is none to pass on yet, as for a draft. */
   address?: string
+  /** What stands at the end of the text: the comments under it. */
+  children?: ReactNode
 }
 
 /** An article or a guide. */
-export function TextPage({ text, lang, helpLines, address }: TextPageProps) {
+export function TextPage({ text, lang, helpLines, address, children }: TextPageProps) {
   const words = wordsOf(lang)
   const textLang = langAttribute(text.textLocale, lang)
   const sections = listSections(text, words, textLang)
@@ -76,6 +78,7 @@ export function TextPage({ text, lang, helpLines, address }: TextPageProps) {
                 </ol>
               </section>
             ) : null}
+            {children}
           </div>
         </div>
       </article>

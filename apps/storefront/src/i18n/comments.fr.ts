@@ -1,0 +1,66 @@
+import type { commentsEn } from './comments.en.ts'
+
+// Canadian French: no space before ; ! ?, a no-break space (\u00A0) before a colon and inside « ».
+
+export const commentsFr: typeof commentsEn = {
+  title: 'Commentaires',
+  none: 'Pas encore de commentaire. Si ce texte vous a aidé ou s’il y manque quelque chose, vous pouvez être la première personne à le dire.',
+  readFirst: 'Une personne de la maison lit chaque commentaire avant qu’il paraisse.',
+  closed: 'Ce texte ne reçoit plus de nouveaux commentaires.',
+  write: 'Écrire un commentaire',
+  linkTo: (name) => `Lien vers le commentaire de ${name},`,
+  form: {
+    title: 'Écrire un commentaire',
+    under: (title) => `Sous «\u00A0${title}\u00A0»`,
+    lead: 'Une personne de la maison le lit avant qu’il paraisse. Vos mots ne sont pas changés\u00A0: ils sont montrés tels quels, ou pas du tout.',
+    rulesTitle: 'Ce qui n’est pas montré',
+    rules: [
+      'les offres et les demandes d’une substance désignée, et où s’en procurer',
+      'les doses données comme conseil et les promesses de guérison',
+      'ce qui raconte la santé d’une autre personne, les insultes et la publicité',
+    ],
+    emergency: 'Personne ne répond ici à des questions médicales. S’il vous faut de l’aide maintenant, servez-vous des numéros au bas de cette page.',
+    name: 'Nom',
+    nameHint: 'Tel qu’il doit figurer au-dessus de votre commentaire. Il n’a pas à être le vrai.',
+    email: 'Courriel',
+    optional: 'facultatif',
+    emailHint: 'Jamais montré. Il sert à ce que la personne qui lit votre commentaire puisse vous poser une question, et il est effacé 30\u00A0jours après la décision.',
+    text: 'Commentaire',
+    textHint: (most) => `Du texte simple, ${most}\u00A0caractères au plus. Laissez de côté ce que vous ne diriez pas à voix haute sur votre santé.`,
+    trap: 'Laissez ce champ vide',
+    next: 'Continuer pour le relire',
+    back: 'Retour au texte',
+  },
+  problem: {
+    inTitle: 'Pas encore envoyé',
+    title: 'Regardez ceci encore une fois',
+    name: { missing: 'Donnez un nom\u00A0: il figure au-dessus de votre commentaire.', unreadable: 'Donnez un nom qui contient une lettre ou un chiffre.', tooLong: (most) => `Raccourcissez le nom\u00A0: ${most}\u00A0caractères y tiennent.` },
+    email: { unreadable: 'Vérifiez l’adresse\u00A0: elle devrait ressembler à nom@exemple.ca. Ou laissez le champ vide.', tooLong: (most) => `Raccourcissez l’adresse\u00A0: ${most}\u00A0caractères y tiennent.` },
+    text: { missing: 'Écrivez ici votre commentaire.', unreadable: 'Écrivez quelque chose qui puisse se lire.', tooLong: (most, has) => `Raccourcissez votre commentaire\u00A0: il compte ${has}\u00A0caractères, et ${most} y tiennent.` },
+    forged: 'La page précédente n’a pas pu être lue. Écrivez ici votre commentaire encore une fois.',
+  },
+  confirmation: {
+    title: 'Relisez-le',
+    lead: 'Rien n’est encore envoyé. Voici comment il figurerait sous le texte\u00A0:',
+    nextTitle: 'Ce qui se passe quand vous l’envoyez',
+    next: 'Il attend qu’une personne de la maison l’ait lu. Ensuite, il est montré sous le texte avec ce nom, ou il n’est pas montré. Vous pourrez demander plus tard qu’il soit retiré.',
+    withEmail: (address) => `Votre adresse de courriel, ${address}, n’est pas montrée.`,
+    withoutEmail: 'Vous n’avez pas donné d’adresse de courriel, et il n’en faut pas.',
+    send: 'L’envoyer',
+    change: 'Changer quelque chose',
+    expired: 'Cette page était ouverte depuis plus d’une heure. Regardez-la encore une fois, puis envoyez.',
+    away: 'L’envoi n’a pas été possible à l’instant. Rien n’est perdu\u00A0: attendez un moment, puis envoyez de nouveau.',
+    tooManyWaiting: 'Beaucoup de commentaires attendent d’être lus en ce moment; il n’a donc pas été envoyé. Réessayez demain, et gardez-en une copie.',
+    tooManySent: (minutes) => `Plusieurs commentaires sont venus de votre connexion; celui-ci n’a donc pas été envoyé. Vous pourrez l’envoyer dans ${minutes === 1 ? 'une minute' : `${minutes}\u00A0minutes`}, depuis cette page.`,
+  },
+  sent: {
+    title: 'Merci',
+    lead: 'Votre commentaire attend qu’une personne de la maison l’ait lu.',
+    text: 'Le temps qu’il faut dépend des personnes qui peuvent lire. S’il est montré, vous le trouverez sous le texte.',
+  },
+  closedPage: {
+    title: 'Les commentaires sont fermés',
+    lead: 'Ce texte ne reçoit plus de nouveaux commentaires. Ceux qui s’y trouvent restent.',
+    kept: 'Ce que vous avez écrit, à garder pour vous',
+  },
+}
