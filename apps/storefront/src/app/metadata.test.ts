@@ -4,7 +4,7 @@ import { pageMetadata } from './metadata.ts'
 const seo = { title: 'Legal access', description: 'Who acts' }
 const page = { layout, path: '/guides/legal-access-in-canada', seo }
 
-beforeAll(() => { jest.replaceProperty(process, 'env', { SERVICE_KEY: 'a-service-key-for-tests-only-0123456789', NODE_ENV: 'test' }) })
+beforeAll(() => { jest.replaceProperty(process, 'env', { SERVICE_KEY: 'a-service-key-for-tests-only-0123456789', AUTH_SECRET: 'a-secret-for-tests-only-0123456789abcdef', NODE_ENV: 'test' }) })
 
 describe('what a page tells search engines', () => {
   it('is its title with the name of the site, its own address, and its other language', () => {

@@ -31,6 +31,11 @@ export class Limiter {
     this.#seen = new LRUCache({ max: mostConnections, dispose: (_, connection, reason) => { if (reason === 'evict') void counts.delete(connection) } })
   }
 
+  /** How many connections are held. */
+  get size(): number {
+    return this.#counts.dump().storage.length
+  }
+
   /** Counts once more, and answers whether that was within the limit. */
   async take(address: string): Promise<Taken> {
     const connection = connectionOf(address)

@@ -40,7 +40,7 @@ export const commentsFr: typeof commentsEn = {
     forged: 'La page précédente n’a pas pu être lue. Écrivez ici votre commentaire encore une fois.',
   },
   confirmation: {
-    title: 'Relisez-le',
+    title: 'Relisez\u2011le',
     lead: 'Rien n’est encore envoyé. Voici comment il figurerait sous le texte\u00A0:',
     nextTitle: 'Ce qui se passe quand vous l’envoyez',
     next: 'Il attend qu’une personne de la maison l’ait lu. Ensuite, il est montré sous le texte avec ce nom, ou il n’est pas montré. Vous pourrez demander plus tard qu’il soit retiré.',

@@ -42,8 +42,8 @@ describe('the page of a text', () => {
   it('lists its sections of the second level, its references and its corrections, each with a target', () => {
     const { container } = show('en')
     const links = within(screen.getAllByRole('navigation', { name: 'On this page' }).at(-1) as HTMLElement).getAllByRole('link')
-    expect(links.map((link) => link.textContent)).toEqual(['What the reviews found', 'References', 'Corrections'])
-    for (const link of links) expect(container.querySelector(link.getAttribute('href') ?? '')).not.toBeNull()
+    expect(links.map((link) => link.textContent)).toEqual(['What the reviews found', 'References', 'Corrections', 'Comments'])
+    for (const link of links.slice(0, -1)) expect(container.querySelector(link.getAttribute('href') ?? '')).not.toBeNull()
   })
 
   it('has the numbers to call where the text begins, each with its whole sentence for a name, and leads to the rest', () => {
@@ -59,6 +59,16 @@ describe('the page of a text', () => {
     const { container } = render(<TextPage text={textView([...body, { type: 'rule' }, questions])} lang="en" helpLines={[]} />)
     expect(screen.getByRole('heading', { level: 2, name: 'Questions' })).toBeInTheDocument()
     expect(container.querySelector('.contents a[href="#faq-one"]')).not.toBeNull()
+  })
+
+  it('lists its comments where there are some, or can be', () => {
+    const lists = (comments: object) => {
+      const { unmount } = show('en', { comments })
+      const found = screen.queryAllByRole('link', { name: 'Comments' }).length > 0
+      unmount()
+      return found
+    }
+    expect([lists({ isOpen: true, shown: [] }), lists({ isOpen: false, shown: [] }), lists({ isOpen: false, shown: [{}] })]).toEqual([true, false, true])
   })
 
   it('names the year of a source once', () => {
