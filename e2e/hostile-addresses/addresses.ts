@@ -68,6 +68,18 @@ const media = rows(404, [
 
 const preview = rows(404, ['/preview', '/preview/', '/preview/a/b', '/preview/a%20b', '/preview/a%2Fb', '/preview/%3Cscript%3E', '/preview/forged.token', '/preview/..%2Finternal%2Frevalidate', '/en/preview/forged.token'])
 
+/** Forms to write comments, where there is no text; and the pages behind them, which visitors don't reach. */
+const comments: HostileAddress[] = [
+  ...rows(404, [
+    '/en/articles/nothing-here/comment', '/en/articles/nothing-here/comment/sent', '/en/guides/nothing-here/comment?x=1', '/en/articles//comment', '/en/articles/comment', '/en/articles/../articles/comment', '/en/articles/%2e%2e/comment', '/en/articles/..%2fguides/comment',
+    '/en/articles/__proto__/comment', '/en/shop/lions-mane/comment', '/en/faq/comment', '/en/comment', '/comment', '/en/authors/nothing-here/comment', '/en/articles/NOTHING/comment', '/en/articles/nothing-here/comment/', '/en/articles/nothing-here/comment/sent/more',
+    '/answer', '/answer/', '/answer/en', '/answer/en/articles/nothing-here/comment', '/Answer/en/articles/nothing-here/comment', '/%61nswer/en/articles/nothing-here/comment', '/./answer/en/articles/nothing-here/comment', '/en/../answer/en/articles/nothing-here/comment', '/answer%2Fen%2Farticles%2Fx%2Fcomment',
+    '/answer/[lang]/[collection]/[slug]/comment', '/en/answer/en/articles/nothing-here/comment',
+  ]),
+  ...withHeaders('/answer/en/articles/nothing-here/comment', 404, [{ 'x-handed': 'guess' }, { 'x-handed': '' }, { rsc: '1', 'x-handed': 'guess' }]),
+  ...['/en/articles/nothing-here/comment', '/en/articles//comment', '/en/shop/lions-mane/comment', '/comment', '/api/site/comments', '/answer/en/articles/nothing-here/comment', '/%', '//evil.example/en/articles/x/comment'].map((target) => ({ target, status: 405, method: 'POST' })),
+]
+
 const redirects: HostileAddress[] = [
   { target: '/', status: 307, location: '/en' },
   { target: '/', status: 307, location: '/fr', headers: { 'accept-language': 'fr-CA,fr;q=0.9' }, named: '/ in French' },
@@ -135,5 +147,5 @@ const oversized: HostileAddress[] = [
 ]
 
 export const hostileAddresses: HostileAddress[] = [
-  ...inner, ...framework, ...unreadable, ...harmless, ...respelt, ...strangeSlugs, ...media, ...preview, ...redirects, ...posing, ...router, ...methods, ...oversized,
+  ...inner, ...framework, ...unreadable, ...harmless, ...respelt, ...strangeSlugs, ...media, ...preview, ...comments, ...redirects, ...posing, ...router, ...methods, ...oversized,
 ]
