@@ -73,11 +73,11 @@ const comments: HostileAddress[] = [
   ...rows(404, [
     '/en/articles/nothing-here/comment', '/en/articles/nothing-here/comment/sent', '/en/guides/nothing-here/comment?x=1', '/en/articles//comment', '/en/articles/comment', '/en/articles/../articles/comment', '/en/articles/%2e%2e/comment', '/en/articles/..%2fguides/comment',
     '/en/articles/__proto__/comment', '/en/shop/lions-mane/comment', '/en/faq/comment', '/en/comment', '/comment', '/en/authors/nothing-here/comment', '/en/articles/NOTHING/comment', '/en/articles/nothing-here/comment/', '/en/articles/nothing-here/comment/sent/more',
-    '/answer', '/answer/', '/answer/en', '/answer/en/articles/nothing-here/comment', '/Answer/en/articles/nothing-here/comment', '/%61nswer/en/articles/nothing-here/comment', '/./answer/en/articles/nothing-here/comment', '/en/../answer/en/articles/nothing-here/comment', '/answer%2Fen%2Farticles%2Fx%2Fcomment',
-    '/answer/[lang]/[collection]/[slug]/comment', '/en/answer/en/articles/nothing-here/comment',
+    '/d', '/d/', '/d/en', '/d/en/articles/nothing-here/comment', '/D/en/articles/nothing-here/comment', '/%64/en/articles/nothing-here/comment', '/./d/en/articles/nothing-here/comment', '/en/../d/en/articles/nothing-here/comment', '/d%2Fen%2Farticles%2Fx%2Fcomment',
+    '/d/[lang]/[collection]/[slug]/comment', '/en/d/en/articles/nothing-here/comment',
   ]),
-  ...withHeaders('/answer/en/articles/nothing-here/comment', 404, [{ 'x-handed': 'guess' }, { 'x-handed': '' }, { rsc: '1', 'x-handed': 'guess' }]),
-  ...['/en/articles/nothing-here/comment', '/en/articles//comment', '/en/shop/lions-mane/comment', '/comment', '/api/site/comments', '/answer/en/articles/nothing-here/comment', '/%', '//evil.example/en/articles/x/comment'].map((target) => ({ target, status: 405, method: 'POST' })),
+  ...withHeaders('/d/en/articles/nothing-here/comment', 404, [{ 'x-handed': 'guess' }, { 'x-handed': '' }, { rsc: '1', 'x-handed': 'guess' }]),
+  ...['/en/articles/nothing-here/comment', '/en/articles//comment', '/en/shop/lions-mane/comment', '/comment', '/api/site/comments', '/d/en/articles/nothing-here/comment', '/%', '//evil.example/en/articles/x/comment'].map((target) => ({ target, status: 405, method: 'POST' })),
 ]
 
 const redirects: HostileAddress[] = [

@@ -20,7 +20,7 @@ function bytesOf({ method = 'GET', target, headers = {} }: HostileAddress): stri
 /** What no answer may have, whatever was asked. */
 function expectNothingInner({ status, headers, body }: RawAnswer): void {
   assert.deepEqual([...headers.keys()].filter((name) => innerHeader.test(name)), [], 'inner headers')
-  assert.doesNotMatch(headers.get('location') ?? '', /^\/(v|internal|answer)\/|^\/\/|^https?:/, 'an inner or foreign address to go to')
+  assert.doesNotMatch(headers.get('location') ?? '', /^\/(v|d|internal)\/|^\/\/|^https?:/, 'an inner or foreign address to go to')
   assert.equal(headers.has('set-cookie'), false, 'a cookie')
   if (status >= 400) for (const leak of leaks) assert.doesNotMatch(body, leak)
   const isPage = headers.get('content-type')?.startsWith('text/html') ?? false

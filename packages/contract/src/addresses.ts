@@ -7,7 +7,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   // pages of the site
   'articles', 'guides', 'faq', 'topics', 'authors', 'shop', 'search', 'region', 'cart', 'checkout', 'account', 'orders', 'legal', 'not-found-page',
   // what stands without a language
-  'media', 'preview', 'healthz', 'sitemap', 'robots', 'feed', 'api', 'admin', 'internal', 'v', 'index', 'en', 'fr',
+  'media', 'preview', 'healthz', 'sitemap', 'robots', 'feed', 'api', 'admin', 'internal', 'v', 'd', 'index', 'en', 'fr',
 ])
 
 /** What a standing page's slug looks like: one part, or one part below `legal/`. The slug is its whole address below `/{lang}/`. */

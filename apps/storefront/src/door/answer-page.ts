@@ -6,7 +6,7 @@ import type { Answer } from './kept-answers.ts'
 import { outerHeaders, readBody, type NextBehind } from './next-behind.ts'
 
 /** What stands in front of the path of a page that answers one visitor, in Next's eyes. */
-export const answerPrefix = '/answer'
+export const answerPrefix = '/d'
 
 export interface AnswerPageOptions {
   next: NextBehind
@@ -16,7 +16,7 @@ export interface AnswerPageOptions {
 }
 
 export interface AskedAnswer {
-  /** Below `/answer`, with the language. */
+  /** Below `/d`, with the language. */
   path: string
   /** What the page is to say; it stays in this process. */
   said: unknown

@@ -1,6 +1,6 @@
 import type { commentsEn } from './comments.en.ts'
 
-// Canadian French: no space before ; ! ?, a no-break space (\u00A0) before a colon and inside « ».
+// Canadian French: no space before ; ! ?, a no-break space (\u00A0) before a colon, a narrow one (\u202F) inside « ».
 
 export const commentsFr: typeof commentsEn = {
   title: 'Commentaires',
@@ -11,7 +11,7 @@ export const commentsFr: typeof commentsEn = {
   linkTo: (name) => `Lien vers le commentaire de ${name},`,
   form: {
     title: 'Écrire un commentaire',
-    under: (title) => `Sous «\u00A0${title}\u00A0»`,
+    under: (title) => `Sous «\u202F${title}\u202F»`,
     lead: 'Une personne de la maison le lit avant qu’il paraisse. Vos mots ne sont pas changés\u00A0: ils sont montrés tels quels, ou pas du tout.',
     rulesTitle: 'Ce qui n’est pas montré',
     rules: [

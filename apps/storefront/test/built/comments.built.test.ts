@@ -200,7 +200,7 @@ describe('what can’t be sent now', () => {
 
 describe('the door', () => {
   it.each([
-    '/', '/en', '/en/articles/first-article', '/en/shop', '/en/faq', '/fr/nothing', '/preview/good.token', '/healthz', '/icon.svg', '/media/drawing.svg', '/internal/revalidate', '/answer/en/articles/first-article/comment', '/v/bc9459515534/en/articles/first-article/comment',
+    '/', '/en', '/en/articles/first-article', '/en/shop', '/en/faq', '/fr/nothing', '/preview/good.token', '/healthz', '/icon.svg', '/media/drawing.svg', '/internal/revalidate', '/d/en/articles/first-article/comment', '/v/bc9459515534/en/articles/first-article/comment',
     '/articles/first-article/comment', '/en/articles/first-article/comment/', '/en/articles/first-article/comment/sent', '/en/articles/no-such/comment', '/en/shop/first-product/comment', '/%65n/articles/first-article/comment', '/en%2Farticles/first-article/comment', '//en/articles/first-article/comment',
   ])('takes no post at %s', async (path) => {
     const answer = await post(path, typed)
@@ -228,7 +228,7 @@ describe('the door', () => {
   })
 
   it('leads nobody from outside to the page behind the form', async () => {
-    for (const path of ['/answer', '/answer/en/articles/first-article/comment', '/%61nswer/en/articles/first-article/comment']) expect((await site.get(path, { 'x-handed': 'guess' })).status).toBe(404)
+    for (const path of ['/d', '/d/en/articles/first-article/comment', '/%64/en/articles/first-article/comment']) expect((await site.get(path, { 'x-handed': 'guess' })).status).toBe(404)
   })
 })
 

@@ -231,6 +231,17 @@ describe('deciding', () => {
     expect((await decide(id, { state: 'shown' })).status).toBe(200)
   })
 
+  test('as the admin’s list asks for it changes nothing where somebody was quicker', async () => {
+    const id = await send((await makeText()).target)
+    const whileWaiting = (change: object) => staff.as('admin', 'PATCH', `/comments?where[and][0][id][equals]=${id}&where[and][1][state][equals]=waiting&depth=0`, change)
+    const refused = await whileWaiting({ state: 'refused', reason: 'other', note: '' })
+    expect([refused.status, await refused.json()]).toEqual([400, expect.objectContaining({ docs: [], error: expect.objectContaining({ code: 'bad-request' }) })])
+    expect(await (await whileWaiting({ state: 'shown' })).json()).toMatchObject({ docs: [{ id, state: 'shown' }] })
+    const late = await whileWaiting({ state: 'refused', reason: 'insults' })
+    expect([late.status, await late.json()]).toEqual([200, expect.objectContaining({ docs: [], errors: [] })])
+    expect(await payload.findByID({ collection: 'comments', id, depth: 0 })).toMatchObject({ state: 'shown', decidedBy: staff.ids.admin })
+  })
+
   test('is for those who moderate', async () => {
     const id = await send((await makeText()).target)
     for (const role of ['reviewer', 'auditor', 'policy-officer', 'shop-manager', 'anonymous'] as const) expect((await staff.as(role, 'PATCH', `/comments/${id}`, { state: 'shown' })).status).toBe(403)

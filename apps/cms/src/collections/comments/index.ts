@@ -5,8 +5,9 @@ import { textareaField, textField } from '../../fields/text.ts'
 import { groups, words } from '../../fields/words.ts'
 import { locks } from '../../publishing/drafts.ts'
 import { commentsAccess, visitorsWordsAccess } from './access.ts'
-import { commentStates, refusalReasons, settleDecision, stateWords } from './decision.ts'
+import { settleDecision } from './decision.ts'
 import { recordCommentChanges } from './record-changes.ts'
+import { commentStates, refusalReasons, stateWords } from './states.ts'
 
 const isRefused = (data: { state?: unknown }): boolean => data.state === 'refused'
 
@@ -63,6 +64,7 @@ export const comments = (): CollectionConfig => ({
     description: words('What readers wrote. Show or refuse it; their words stay theirs.', 'Ce que le lectorat a écrit. Montrez ou refusez; ses mots restent les siens.'),
     defaultColumns: ['name', 'text', 'target', 'state', 'createdAt'],
     listSearchableFields: ['name', 'text'],
+    components: { beforeListTable: ['/collections/comments/components/waiting-comments.tsx#WaitingComments'] },
   },
   defaultSort: '-createdAt',
   hooks: { beforeChange: [settleDecision], ...recordCommentChanges },

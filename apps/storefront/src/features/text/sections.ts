@@ -6,7 +6,7 @@ import type { Words } from '../../i18n/index.ts'
 export interface Section { id: string; title: string; lang?: Locale | undefined }
 
 /** The sections that a reader can jump to: headings of the second level, a group of questions that stands like one, and what ends the page. */
-export function listSections(text: Pick<TextView, 'body' | 'references' | 'corrections'>, words: Words, textLang: Locale | undefined): Section[] {
+export function listSections(text: Pick<TextView, 'body' | 'references' | 'corrections'> & Partial<Pick<TextView, 'comments'>>, words: Words, textLang: Locale | undefined): Section[] {
   const titleLevels = findTitleLevels(text.body)
   const sections: Section[] = text.body.flatMap((node) => {
     if (node.type === 'heading' && node.level === 2) return [{ id: node.id, title: plainText(node.children), lang: textLang }]
@@ -15,12 +15,12 @@ export function listSections(text: Pick<TextView, 'body' | 'references' | 'corre
   })
   if (text.references.length > 0) sections.push({ id: 'references', title: words.text.references })
   if (text.corrections.length > 0) sections.push({ id: 'corrections', title: words.text.corrections })
-  if (hasComments(text)) sections.push({ id: 'comments', title: words.comments.title })
+  if (hasComments(text.comments)) sections.push({ id: 'comments', title: words.comments.title })
   return sections
 }
 
 /** Where none were let through and none can be written, nothing is said of comments at all. */
-export const hasComments = ({ comments }: TextView): boolean => comments.isOpen || comments.shown.length > 0
+const hasComments = (comments: TextView['comments'] | undefined): boolean => comments !== undefined && (comments.isOpen || comments.shown.length > 0)
 
 /** The words of a heading without citations and marks. */
 function plainText(nodes: Inline[]): string {

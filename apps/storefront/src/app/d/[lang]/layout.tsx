@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import { readLang } from '../../../data/params.ts'
 import { Document } from '../../document.tsx'
 
-// Pages that answer one visitor: rendered at each request with the nonce that the door hands in, kept by nobody.
-export const dynamic = 'force-dynamic'
+// Everything below is rendered at each request, for one visitor, with the nonce that the door hands in: reading the headers is
+// what makes it so. What these pages read of the CMS may be cached all the same.
 
 export default async function Layout({ params, children }: { params: Promise<{ lang: string }>; children: ReactNode }) {
   const nonce = /'nonce-([^']+)'/.exec((await headers()).get('content-security-policy') ?? '')?.[1]
