@@ -21,8 +21,10 @@ for (const name of written) {
   // Payload imports types as values, which only a bundler takes.
   const typed = text.replace('import { MigrateUpArgs, MigrateDownArgs, sql }', 'import { sql, type MigrateDownArgs, type MigrateUpArgs }')
   // A relation that joins a table later is written without what happens when its document goes: then nothing could be
-  // deleted that such a relation names. In a table of its own it is written right: the relation is emptied.
-  writeFileSync(path, typed.replace(/(ADD \\`\w+_id\\` \w+(?:\(\d+\))? REFERENCES \w+\(id\))(?=;)/g, '$1 ON UPDATE no action ON DELETE set null'))
+  // deleted that such a relation names. In a table of its own it is written right: the relation is emptied, and in a table
+  // of relations (`…_rels`) its row goes.
+  writeFileSync(path, typed.replace(/(ALTER TABLE \\`(\w+)\\` ADD \\`\w+_id\\` \w+(?:\(\d+\))? REFERENCES \w+\(id\))(?=;)/g, (_, relation, table) =>
+    `${relation} ON UPDATE no action ON DELETE ${table.endsWith('_rels') ? 'cascade' : 'set null'}`))
 }
 const index = join(folder, 'index.ts')
 writeFileSync(index, readFileSync(index, 'utf8').replace(/from '(\.\/\d{8}_\d{6}\w*)'/g, "from '$1.ts'"))
