@@ -38,6 +38,14 @@ export const kinds: Kind[] = [
     },
   },
   {
+    name: 'comment form', path: '/articles/psilocybin-and-chronic-pain/comment', status: 200,
+    async shows(page, language) {
+      await expect(page.locator('main form[method=post]').getByRole('textbox')).toHaveCount(3)
+      await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/)
+      await expect(page.locator(`main a[href="/${language}/articles/psilocybin-and-chronic-pain"]`).first()).toBeVisible()
+    },
+  },
+  {
     name: 'faq', path: '/faq', status: 200,
     async shows(page) {
       const question = page.locator('main details').first()
