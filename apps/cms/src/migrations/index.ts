@@ -3,6 +3,7 @@ import * as migration_20261126_172457_reading_order_and_places from './20261126_
 import * as migration_20261126_181829_rules from './20261126_181829_rules.ts';
 import * as migration_20261126_183215_law_log from './20261126_183215_law_log.ts';
 import * as migration_20261126_183751_locales_by_document from './20261126_183751_locales_by_document.ts';
+import * as migration_20261126_185455_comments from './20261126_185455_comments.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261126_183751_locales_by_document.up,
     down: migration_20261126_183751_locales_by_document.down,
-    name: '20261126_183751_locales_by_document'
+    name: '20261126_183751_locales_by_document',
+  },
+  {
+    up: migration_20261126_185455_comments.up,
+    down: migration_20261126_185455_comments.down,
+    name: '20261126_185455_comments'
   },
 ];
