@@ -165,6 +165,7 @@ export interface Config {
   jobs: {
     tasks: {
       'prune-changes': TaskPruneChanges;
+      'forget-comment-emails': TaskForgetCommentEmails;
       'mail-rule-alarms': TaskMailRuleAlarms;
       'tell-officers': TaskTellOfficers;
       inline: {
@@ -271,6 +272,10 @@ export interface Article {
    * Left empty, the day of the first publication.
    */
   publishedOn?: string | null;
+  /**
+   * Nobody can write a new one. What is shown stays.
+   */
+  commentsClosed?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -503,6 +508,10 @@ export interface Guide {
    * Left empty, the day of the first publication.
    */
   publishedOn?: string | null;
+  /**
+   * Nobody can write a new one. What is shown stays.
+   */
+  commentsClosed?: boolean | null;
   /**
    * Where it stands among the guides: small numbers come first.
    */
@@ -1315,6 +1324,9 @@ export interface Comment {
   id: string;
   text: string;
   name: string;
+  /**
+   * For a question about this comment, and nothing else. Never shown; removed 30 days after the decision.
+   */
   email?: string | null;
   target:
     | {
@@ -1325,7 +1337,29 @@ export interface Comment {
         relationTo: 'guides';
         value: string | Guide;
       };
+  language: 'en' | 'fr';
+  receipt?: string | null;
   state: 'waiting' | 'shown' | 'refused';
+  reason?:
+    | (
+        | 'offers-or-seeks'
+        | 'names-a-source'
+        | 'advises-a-dose'
+        | 'promises-healing'
+        | 'about-someone'
+        | 'insults'
+        | 'advertises'
+        | 'off-subject'
+        | 'writer-asked'
+        | 'other'
+      )
+    | null;
+  /**
+   * For the house alone.
+   */
+  note?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: (string | null) | Staff;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1430,7 +1464,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'prune-changes' | 'mail-rule-alarms' | 'tell-officers';
+        taskSlug: 'inline' | 'prune-changes' | 'forget-comment-emails' | 'mail-rule-alarms' | 'tell-officers';
         taskID: string;
         input?:
           | {
@@ -1463,7 +1497,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'prune-changes' | 'mail-rule-alarms' | 'tell-officers') | null;
+  taskSlug?: ('inline' | 'prune-changes' | 'forget-comment-emails' | 'mail-rule-alarms' | 'tell-officers') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1631,6 +1665,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   slug?: T;
   languageState?: T;
   publishedOn?: T;
+  commentsClosed?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1667,6 +1702,7 @@ export interface GuidesSelect<T extends boolean = true> {
   slug?: T;
   languageState?: T;
   publishedOn?: T;
+  commentsClosed?: T;
   order?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2076,7 +2112,13 @@ export interface CommentsSelect<T extends boolean = true> {
   name?: T;
   email?: T;
   target?: T;
+  language?: T;
+  receipt?: T;
   state?: T;
+  reason?: T;
+  note?: T;
+  decidedAt?: T;
+  decidedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2273,6 +2315,10 @@ export interface Site {
     title?: string | null;
     description?: string | null;
   };
+  /**
+   * Nobody can write a new one. What is shown stays.
+   */
+  commentsClosed?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2438,6 +2484,7 @@ export interface SiteSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  commentsClosed?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2524,6 +2571,14 @@ export interface CollectionsWidget {
  * via the `definition` "TaskPrune-changes".
  */
 export interface TaskPruneChanges {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskForget-comment-emails".
+ */
+export interface TaskForgetCommentEmails {
   input?: unknown;
   output?: unknown;
 }

@@ -3,7 +3,7 @@ import * as migration_20261126_172457_reading_order_and_places from './20261126_
 import * as migration_20261126_181829_rules from './20261126_181829_rules.ts';
 import * as migration_20261126_183215_law_log from './20261126_183215_law_log.ts';
 import * as migration_20261126_183751_locales_by_document from './20261126_183751_locales_by_document.ts';
-import * as migration_20261126_185455_comments from './20261126_185455_comments.ts';
+import * as migration_20261126_185831_comments from './20261126_185831_comments.ts';
 
 export const migrations = [
   {
@@ -32,8 +32,8 @@ export const migrations = [
     name: '20261126_183751_locales_by_document',
   },
   {
-    up: migration_20261126_185455_comments.up,
-    down: migration_20261126_185455_comments.down,
-    name: '20261126_185455_comments'
+    up: migration_20261126_185831_comments.up,
+    down: migration_20261126_185831_comments.down,
+    name: '20261126_185831_comments'
   },
 ];
