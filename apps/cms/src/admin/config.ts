@@ -14,9 +14,8 @@ export const adminConfig = (): Config['admin'] => ({
     icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
   },
   components: {
-    beforeDashboard: ['/collections/comments/components/waiting-note.tsx#WaitingNote'],
     providers: ['/admin/field-messages/kept-messages.tsx#KeptMessages'],
-    beforeDashboard: ['/views/rule-alarms/rule-alarms.tsx#RuleAlarms'],
+    beforeDashboard: ['/views/rule-alarms/rule-alarms.tsx#RuleAlarms', '/collections/comments/components/waiting-note.tsx#WaitingNote'],
     graphics: { Icon: '/admin/mark.tsx#Icon', Logo: '/admin/mark.tsx#Logo' },
   },
 })

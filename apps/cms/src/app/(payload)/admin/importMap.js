@@ -26,6 +26,7 @@ import { StaffActions as StaffActions_69e735a657d3f8507e934506a8ef92ef } from '.
 import { Icon as Icon_02bd9319176dbb505353a8f34e01f1f1 } from '../../../admin/mark.tsx'
 import { Logo as Logo_02bd9319176dbb505353a8f34e01f1f1 } from '../../../admin/mark.tsx'
 import { RuleAlarms as RuleAlarms_6e095857756f569eaf27cb0a16cbd851 } from '../../../views/rule-alarms/rule-alarms.tsx'
+import { WaitingNote as WaitingNote_23d7705cc66d5bb3776543351a14271f } from '../../../collections/comments/components/waiting-note.tsx'
 import { KeptMessages as KeptMessages_6dcff27b7c84626075706fee4fc41fd2 } from '../../../admin/field-messages/kept-messages.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -59,6 +60,7 @@ export const importMap = {
   "/admin/mark.tsx#Icon": Icon_02bd9319176dbb505353a8f34e01f1f1,
   "/admin/mark.tsx#Logo": Logo_02bd9319176dbb505353a8f34e01f1f1,
   "/views/rule-alarms/rule-alarms.tsx#RuleAlarms": RuleAlarms_6e095857756f569eaf27cb0a16cbd851,
+  "/collections/comments/components/waiting-note.tsx#WaitingNote": WaitingNote_23d7705cc66d5bb3776543351a14271f,
   "/admin/field-messages/kept-messages.tsx#KeptMessages": KeptMessages_6dcff27b7c84626075706fee4fc41fd2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
