@@ -2,7 +2,9 @@ import { z } from 'zod'
 import type { WrittenComment } from './comments.ts'
 import { errorBodySchema, type ErrorCode } from './error.ts'
 import { feedSchema, snapshotSchema, type Feed, type Snapshot } from './feed.ts'
+import { newestViewSchema, siteMapViewSchema, type NewestView, type SiteMapView } from './listings.ts'
 import type { Locale } from './locale.ts'
+import { searchEntriesViewSchema, searchStartViewSchema, searchViewSchema, type SearchEntry, type SearchStartView, type SearchView } from './search.ts'
 import {
   authorViewSchema, correctionsViewSchema, pageViewSchema, regionViewSchema, textListViewSchema, topicViewSchema,
   type AuthorView, type CorrectionsView, type PageView, type RegionView, type TextListView, type TopicView,
@@ -34,7 +36,7 @@ export interface SiteClientOptions {
   serviceKey: string
   /**
    * How a cached view is fetched: gets the view's own cache tag (`view:/shop?fr`) and answers what goes with the request
-   * (Next's `cache` and `next.tags`, a time limit). Feed, snapshot and preview never ask it.
+   * (Next's `cache` and `next.tags`, a time limit). Feed, snapshot, preview and search never ask it.
    */
   init?: (viewTag: string) => RequestInit
   /** Told of every view that was read, cached or not: its own tag and the tags of what it shows. */
@@ -61,6 +63,15 @@ export interface SiteClient {
   shop(locale: Locale): Promise<ShopView>
   /** The product, or null where no published one has that slug. */
   product(slug: string, locale: Locale): Promise<ProductView | null>
+  /** Every page there is, for the sitemap. */
+  siteMap(): Promise<SiteMapView>
+  /** The newest texts in one language, for its feeds. */
+  newest(locale: Locale): Promise<NewestView>
+  searchStart(locale: Locale): Promise<SearchStartView>
+  /** All that has these words in one language. Throws where the question is longer than `maxSearchLength`. */
+  search(words: string, locale: Locale, signal?: AbortSignal): Promise<SearchView>
+  /** The words of the results with these ids (`maxSearchEntries` at most), without what is gone since. */
+  searchEntries(words: string, ids: readonly string[], locale: Locale, signal?: AbortSignal): Promise<SearchEntry[]>
   /** The draft, or null where the token is spent or forged. */
   preview(token: string): Promise<PreviewView | null>
   /** Hands over a confirmed comment, once however often it is sent. Throws a `ContractError` whose code says why not. */
@@ -100,6 +111,12 @@ export function createSiteClient({ baseUrl, serviceKey, init, onRead, fetch: doF
     throw misfit(path, result.error)
   }
 
+  /** What is read anew each time. Its question is a visitor's own and stays out of every error and log. */
+  async function ask<T>(schema: z.ZodType<T>, path: string, query: Record<string, string>, signal: AbortSignal | undefined): Promise<T> {
+    const response = await request(`/api/site${path}?${new URLSearchParams(query).toString()}`, { cache: 'no-store', signal: signal ?? null })
+    return (await parse(z.object({ data: schema }), response, path)).data
+  }
+
   const orNull = async <T>(reading: Promise<T>): Promise<T | null> => {
     try {
       return await reading
@@ -122,6 +139,14 @@ export function createSiteClient({ baseUrl, serviceKey, init, onRead, fetch: doF
     faq: (locale) => view(faqViewSchema, '/faq', locale),
     shop: (locale) => view(shopViewSchema, '/shop', locale),
     product: (slug, locale) => orNull(view(productViewSchema, `/products/${encodeURIComponent(slug)}`, locale)),
+    // The same answer in every language: it says itself in which languages each page is.
+    siteMap: () => view(siteMapViewSchema, '/site-map', 'en'),
+    newest: (locale) => view(newestViewSchema, '/newest', locale),
+    searchStart: (locale) => view(searchStartViewSchema, '/search-start', locale),
+    search: (words, locale, signal) => ask(searchViewSchema, '/search', { locale, q: words }, signal),
+    async searchEntries(words, ids, locale, signal) {
+      return (await ask(searchEntriesViewSchema, '/search/entries', { locale, q: words, ids: ids.join(',') }, signal)).entries
+    },
     preview: (token) => orNull((async () => {
       const path = `/api/site/preview?token=${encodeURIComponent(token)}`
       const { data } = await parse(z.object({ data: previewViewSchema }), await request(path, { cache: 'no-store' }), '/preview')

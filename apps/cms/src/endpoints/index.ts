@@ -5,7 +5,10 @@ import { mediaEndpoints } from './media.ts'
 import { permissions } from './permissions.ts'
 import { gateEndpoints } from './policy/gate.ts'
 import { lookEndpoints } from './policy/look.ts'
+import { searchEndpoints } from './search.ts'
 import { siteEndpoints } from './site.ts'
 
 /** What the storefront asks of the CMS, all of it by the service key; what moves the rules, for staff; and what an account may do. */
-export const endpoints: Endpoint[] = [...siteEndpoints, ...commentEndpoints, ...mediaEndpoints, ...feedEndpoints, ...lookEndpoints, ...gateEndpoints, permissions]
+export const endpoints: Endpoint[] = [
+  ...siteEndpoints, ...searchEndpoints, ...commentEndpoints, ...mediaEndpoints, ...feedEndpoints, ...lookEndpoints, ...gateEndpoints, permissions,
+]

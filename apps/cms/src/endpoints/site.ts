@@ -11,9 +11,12 @@ import { readHome } from '../site/home.ts'
 import { readLayout } from '../site/layout.ts'
 import { readPage } from '../site/page.ts'
 import { readPreview } from '../site/preview.ts'
+import { readNewest } from '../site/newest.ts'
 import { readProduct } from '../site/product.ts'
 import { readRegion } from '../site/region.ts'
 import { readShop } from '../site/shop.ts'
+import { readSearchStart } from '../search/search-start.ts'
+import { readSiteMap } from '../site/site-map.ts'
 import { createTags } from '../site/tags.ts'
 import { readTextList } from '../site/text-list.ts'
 import { readText } from '../site/text.ts'
@@ -74,5 +77,8 @@ export const siteEndpoints: Endpoint[] = [
   view('/faq', (documents) => readFaq(documents)),
   view('/shop', readShop),
   view('/products/:slug', (documents, req) => readProduct(documents, slugOf(req))),
+  view('/site-map', readSiteMap),
+  view('/newest', readNewest),
+  view('/search-start', readSearchStart),
   preview,
 ]

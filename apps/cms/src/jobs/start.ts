@@ -1,8 +1,12 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { keepNoting } from '../audit/keep-noting.ts'
+import { warmSearch } from '../search/current-index.ts'
 
-/** Opens the database, starts the clock that jobs run by, and begins to note the head of the audit log. */
+/** Opens the database, starts the clock that jobs run by, and begins to note the audit log's head and to read what can be searched. */
 export async function startJobs(): Promise<void> {
-  keepNoting(await getPayload({ config, cron: true }))
+  const payload = await getPayload({ config, cron: true })
+  keepNoting(payload)
+  // Not awaited: everything else can be answered meanwhile.
+  void warmSearch(payload)
 }

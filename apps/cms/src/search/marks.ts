@@ -1,0 +1,72 @@
+import type { MarkedText } from '@gatehouse/contract'
+import type { Found } from './search-index.ts'
+import { wordsIn } from './words.ts'
+
+const excerptLength = 180
+/** So much of what stands before the first fitting word is shown with it. */
+const leadIn = 50
+
+interface Range { start: number; end: number; terms: string[] }
+
+/** A text in parts, of which those that fit are marked. */
+export function mark(text: string, terms: ReadonlySet<string>): MarkedText {
+  const parts: MarkedText = []
+  let at = 0
+  for (const { start, end } of fittingIn(text, terms)) {
+    if (start > at) parts.push({ text: text.slice(at, start), isMatch: false })
+    parts.push({ text: text.slice(start, end), isMatch: true })
+    at = end
+  }
+  if (at < text.length) parts.push({ text: text.slice(at), isMatch: false })
+  return parts
+}
+
+/** The stretch that has most of the words, the earliest of those; the beginning of the lead where only the title has any. */
+export function excerptOf({ entry, terms }: Found): MarkedText {
+  const lines = [entry.lead, ...entry.body.split('\n')].filter((line) => line !== '')
+  let best = { line: lines[0] ?? '', from: 0, score: 0 }
+  for (const line of lines) {
+    const here = bestPlace(line, terms)
+    // A short line (a cell, a heading) says little around the word, so a longer one with as many words is better.
+    const score = here.count + Math.min(line.length / excerptLength, 1) / 2
+    if (here.count > 0 && score > best.score) best = { line, from: here.from, score }
+  }
+  return mark(cut(best.line, best.from), terms)
+}
+
+const fittingIn = (text: string, terms: ReadonlySet<string>): Range[] => [...wordsIn(text)].filter((word) => word.terms.some((term) => terms.has(term)))
+
+/** Where in a line most different words stand within an excerpt's length. */
+function bestPlace(line: string, terms: ReadonlySet<string>): { from: number; count: number } {
+  const fitting = fittingIn(line, terms)
+  let best = { from: 0, count: 0 }
+  fitting.forEach(({ start }, index) => {
+    const within = new Set<string>()
+    for (const word of fitting.slice(index)) {
+      if (word.end > start + excerptLength - leadIn) break
+      for (const term of word.terms) if (terms.has(term)) within.add(term)
+    }
+    if (within.size > best.count) best = { from: start, count: within.size }
+  })
+  return best
+}
+
+/** About an excerpt's length of a line around a place, cut between words. */
+function cut(line: string, place: number): string {
+  if (line.length <= excerptLength) return line
+  const wanted = Math.max(0, Math.min(place - leadIn, line.length - excerptLength))
+  const from = wanted === 0 ? 0 : nextSpace(line, wanted)
+  const end = from + excerptLength
+  const to = end >= line.length ? line.length : lastSpace(line, end, place)
+  return `${from > 0 ? '… ' : ''}${line.slice(from, to).trim()}${to < line.length ? ' …' : ''}`
+}
+
+function nextSpace(line: string, from: number): number {
+  const space = line.indexOf(' ', from)
+  return space === -1 || space > from + leadIn ? from : space + 1
+}
+
+function lastSpace(line: string, end: number, place: number): number {
+  const space = line.lastIndexOf(' ', end)
+  return space <= place ? end : space
+}

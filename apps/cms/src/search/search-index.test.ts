@@ -1,0 +1,78 @@
+import { readQuestion } from './question.ts'
+import { SearchIndex, type Indexed } from './search-index.ts'
+
+const entry = (id: string, title: string, body = '', lead = ''): Indexed => ({ id, kind: 'article', slug: id, path: `/articles/${id}`, anchor: null, title, lead, body })
+
+const indexOf = (...entries: Indexed[]): SearchIndex => {
+  const index = new SearchIndex()
+  entries.forEach((one) => index.put(one))
+  return index
+}
+const ids = (index: SearchIndex, typed: string) => index.find(readQuestion(typed)).found.map(({ entry: { id } }) => id)
+const fit = (index: SearchIndex, typed: string) => index.find(readQuestion(typed)).fit
+
+const index = indexOf(
+  entry('survey', 'Psilocybin and chronic pain', 'A survey of 8,703 app users'),
+  entry('law', 'L’accès légal', 'La réglementation canadienne de la psilocybine'),
+  entry('mane', 'Lion’s Mane', 'A culinary mushroom; psilocin isn’t in it'),
+  entry('trial', 'A trial', 'Psilocybin was given to people in pain'),
+)
+
+describe('what is found', () => {
+  test.each([
+    ['psilocybin', ['survey', 'trial', 'law']],
+    ['PSILOCYBIN pain', ['survey', 'trial']],
+    ['reglementation', ['law']],
+    ['l\'acces', ['law']],
+    ['8703', ['survey']],
+    ['lions mane', ['mane']],
+    ['psilo chron', ['survey']],
+  ])('by “%s”: every word, a beginning of it, in whatever case and accents', (typed, expected) => {
+    expect(ids(index, typed)).toEqual(expected)
+    expect(fit(index, typed)).toBe('exact')
+  })
+
+  test.each([['psylocibine reglementaton', ['law']], ['chornic', ['survey']], ['surwey', ['survey']]])('by “%s”, with slips, where nothing fits exactly', (typed, expected) => {
+    expect(ids(index, typed)).toEqual(expected)
+    expect(fit(index, typed)).toBe('similar')
+  })
+
+  test('by some of the words where nothing has all of them', () => {
+    expect(ids(index, 'culinary survey')).toEqual(expect.arrayContaining(['mane', 'survey']))
+    expect(fit(index, 'culinary survey')).toBe('some')
+  })
+
+  test('a near word doesn’t count while the word itself is there', () => {
+    expect(ids(index, 'psilocin')).toEqual(['mane'])
+  })
+
+  test('a number is meant as it is', () => {
+    const years = indexOf(entry('of-2021', 'Report', 'of 2021'), entry('of-2022', 'Report', 'of 2022'))
+    expect(ids(years, '2022')).toEqual(['of-2022'])
+    expect(ids(years, '2023')).toEqual([])
+  })
+
+  test.each(['', 'zzzzqqq', '   '])('nothing by “%s”', (typed) => {
+    expect(ids(index, typed)).toEqual([])
+  })
+})
+
+test('a title counts for more than a lead, and a lead for more than a text', () => {
+  expect(ids(indexOf(entry('c', 'x y', 'pain and more'), entry('b', 'x y', '', 'pain and more'), entry('a', 'pain and more')), 'pain')).toEqual(['a', 'b', 'c'])
+})
+
+test('what is put again is found by its new words only; what is dropped by none', () => {
+  const changing = indexOf(entry('one', 'Before'))
+  changing.put(entry('one', 'After'))
+  expect(ids(changing, 'before')).toEqual([])
+  expect(ids(changing, 'after')).toEqual(['one'])
+  changing.drop('one')
+  changing.drop('never there')
+  expect(ids(changing, 'after')).toEqual([])
+  expect(changing.size).toBe(0)
+})
+
+test('what has no page is left out before it is said how well things fit', () => {
+  expect(index.find(readQuestion('psilocin'), ({ id }) => id !== 'mane')).toMatchObject({ fit: 'similar' })
+  expect(index.find(readQuestion('psilocin')).fit).toBe('exact')
+})
