@@ -13,6 +13,7 @@ import { Media } from './src/door/media.ts'
 import { openInnerServer, readBody } from './src/door/next-behind.ts'
 import { ownOrigins } from './src/door/own-page.ts'
 import { Pages } from './src/door/pages.ts'
+import { robotsAnswer } from './src/door/robots.ts'
 import { securityHeaders } from './src/door/security-headers.ts'
 import { Sender } from './src/door/send.ts'
 import { Forgetter } from './src/gate/forgetter.ts'
@@ -83,7 +84,9 @@ async function start(): Promise<void> {
     gate, pages, media, files, comments, failed, isHttps, log,
     ...(isDev ? { developmentFiles: app.getRequestHandler() } : {}),
     sender: new Sender(securityHeaders(isHttps)),
-    preview: { next: behind, cmsOrigin: settings.PUBLIC_CMS_URL, trustProxy, isDev },
+    robots: robotsAnswer(settings.PUBLIC_STOREFRONT_URL),
+    dynamic: { next: behind, trustProxy, isDev },
+    preview: { cmsOrigin: settings.PUBLIC_CMS_URL },
   })
   await gate.start()
   const server = await listen(door, { port: settings.STOREFRONT_PORT, host: settings.LISTEN_HOST })

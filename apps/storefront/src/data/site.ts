@@ -81,6 +81,14 @@ export const readFaq = cache((locale: Locale) => read('/faq', locale, () => clie
 export const readShop = cache((locale: Locale) => read('/shop', locale, () => client().shop(locale)))
 /** The product, or null where no published one has that slug. */
 export const readProduct = cache((slug: string, locale: Locale) => read(`/products/${slug}`, locale, () => client().product(slug, locale)))
+export const readSiteMap = cache(() => noteOutage('/site-map', () => client().siteMap()))
+export const readNewest = cache((locale: Locale) => read('/newest', locale, () => client().newest(locale)))
+export const readSearchStart = cache((locale: Locale) => read('/search-start', locale, () => client().searchStart(locale)))
+/** Everything that has these words in the language, the best first. Never cached. */
+export const readSearch = (words: string, locale: Locale) => read('/search', locale, () => client().search(words, locale, AbortSignal.timeout(readTimeoutMs())))
+/** The words of some of what was found. Never cached. */
+export const readSearchEntries = (words: string, ids: readonly string[], locale: Locale) =>
+  read('/search/entries', locale, () => client().searchEntries(words, ids, locale, AbortSignal.timeout(readTimeoutMs())))
 /** The draft that the token was signed for, or null where the token is spent or forged. Never cached. */
 export const readPreview = cache(async (token: string) => {
   const preview = await noteOutage('/preview', () => client().preview(token))

@@ -1,9 +1,15 @@
 import { isLocale, type Locale } from '@gatehouse/contract'
 import type { KnownPaths } from '../gate/known-paths.ts'
+import { isDynamic } from './dynamic-pages.ts'
 
-/** Where an address leads. Every address leads somewhere, and only `page` and `preview` reach Next. */
+/** Where an address leads. Every address leads somewhere, and only `page`, `dynamic`, `listing` and `preview` reach Next. */
 export type Destination =
   | { to: 'page'; lang: Locale; path: string }
+  /** A page that is rendered for one visitor: `path` is below the language. */
+  | { to: 'dynamic'; lang: Locale; path: string }
+  /** A document for machines, as they find it: the sitemap (of no language), or one of a language's feeds. */
+  | { to: 'listing'; lang: Locale | null; path: string }
+  | { to: 'robots' }
   /** A page's address without a language: `path` is what stands below it. */
   | { to: 'language'; path: string }
   /** The same page under its proper address. */
@@ -36,7 +42,9 @@ export function findProperAddress(destination: Destination, written: string): st
 
 function spellings(destination: Destination): string[] {
   switch (destination.to) {
-    case 'page': return [`/${destination.lang}${destination.path}`]
+    case 'page': case 'dynamic': return [`/${destination.lang}${destination.path}`]
+    case 'listing': return [`${destination.lang === null ? '' : `/${destination.lang}`}${destination.path}`]
+    case 'robots': return ['/robots.txt']
     case 'healthz': return ['/healthz']
     case 'preview': return [`/preview/${destination.token}`]
     case 'file': return spellingsOfName(destination.path)
@@ -51,6 +59,7 @@ const spellingsOfName = (path: string): string[] => [path.split('/').map(encodeU
 /** Decides on the decoded path of an address. */
 export function findDestination(path: string, { known, hasFile }: Places): Destination {
   if (path === '/healthz') return { to: 'healthz' }
+  if (path === '/robots.txt') return { to: 'robots' }
   if (hasFile(path)) return { to: 'file', path }
   if (path.startsWith('/_next/')) return { to: 'no-file' }
   const token = /^\/preview\/([A-Za-z0-9._~-]+)$/.exec(path)?.[1]
@@ -60,7 +69,16 @@ export function findDestination(path: string, { known, hasFile }: Places): Desti
     const name = path.slice('/media/'.length)
     return known.hasMedia(name) ? { to: 'media', name } : { to: 'no-file' }
   }
-  return findPage(path, known)
+  return findListing(path) ?? findPage(path, known)
+}
+
+const feeds = new Set(['/feed.xml', '/feed.json'])
+
+function findListing(path: string): Destination | null {
+  if (path === '/sitemap.xml') return { to: 'listing', lang: null, path }
+  const lang = languageIn(path)
+  const below = lang === null ? '' : path.slice(lang.length + 1)
+  return feeds.has(below) ? { to: 'listing', lang, path: below } : null
 }
 
 function languageIn(path: string): Locale | null {
@@ -71,10 +89,11 @@ function languageIn(path: string): Locale | null {
 function findPage(path: string, known: KnownPaths): Destination {
   const bare = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
   const [, first = '', rest = ''] = /^\/([^/]*)(.*)$/s.exec(bare) ?? []
+  const exists = (below: string) => isDynamic(below) || known.hasPage(below)
   if (isLocale(first)) {
-    if (!known.hasPage(rest)) return { to: 'no-page', lang: first }
-    return bare === path ? { to: 'page', lang: first, path: rest } : { to: 'proper-address', location: `/${first}${rest}` }
+    if (!exists(rest)) return { to: 'no-page', lang: first }
+    return bare === path ? { to: isDynamic(rest) ? 'dynamic' : 'page', lang: first, path: rest } : { to: 'proper-address', location: `/${first}${rest}` }
   }
   const below = bare === '/' ? '' : bare
-  return known.hasPage(below) ? { to: 'language', path: below } : { to: 'no-page', lang: null }
+  return exists(below) ? { to: 'language', path: below } : { to: 'no-page', lang: null }
 }

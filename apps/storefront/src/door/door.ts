@@ -5,6 +5,8 @@ import { readAddress } from './address.ts'
 import { findDestination, findProperAddress, type Destination } from './destination.ts'
 import { answerCommentForm, findCommentForm, type CommentFormOptions } from './comment-form.ts'
 import { chooseEncoding } from './encoding.ts'
+import { Crowded, sendDynamic, type DynamicOptions } from './dynamic.ts'
+import { statusOf } from './dynamic-pages.ts'
 import type { Failure } from './failures.ts'
 import type { Files } from './files.ts'
 import { healthAnswer } from './health.ts'
@@ -20,6 +22,8 @@ export interface DoorOptions {
   pages: Pages
   media: Media
   files: Files
+  robots: Answer
+  dynamic: DynamicOptions
   preview: PreviewOptions
   comments: CommentFormOptions
   sender: Sender
@@ -30,7 +34,7 @@ export interface DoorOptions {
   developmentFiles?: RequestListener
 }
 
-/** Answers every request: decides where its address leads, and nothing but known pages and previews goes on to Next. */
+/** Answers every request: decides where its address leads, and nothing but what is known, and previews, goes on to Next. */
 export function createDoor(options: DoorOptions): (req: IncomingMessage, res: ServerResponse) => void {
   const { gate, files, sender, log } = options
 
@@ -64,7 +68,7 @@ export function createDoor(options: DoorOptions): (req: IncomingMessage, res: Se
 }
 
 async function lead(destination: Destination, search: URLSearchParams, req: IncomingMessage, res: ServerResponse, options: DoorOptions): Promise<void> {
-  const { gate, pages, files, preview, sender, isHttps } = options
+  const { gate, pages, files, preview, dynamic, sender, isHttps } = options
   const encoding = chooseEncoding(req.headers['accept-encoding'])
   switch (destination.to) {
     case 'page': {
@@ -73,6 +77,15 @@ async function lead(destination: Destination, search: URLSearchParams, req: Inco
       const answer = req.headers.rsc ? await pages.data(lang, path, search, req.headers, encoding) : await pages.page(lang, path, encoding)
       return sender.answer(req, res, answer)
     }
+    case 'dynamic': {
+      const { lang, path } = destination
+      if (search.get('lang') === lang) return sender.redirect(req, res, 303, `/${lang}${path}${queryOf(without(search, 'lang'))}`, { 'set-cookie': rememberLanguage(lang, isHttps), 'cache-control': 'no-store' })
+      return sendOrFail(lang, path, () => sendDynamic(req, res, { target: `/d/${lang}${path}${queryOf(search)}`, okStatus: statusOf(path, search), robots: 'noindex' }, dynamic))
+    }
+    case 'listing':
+      return sender.answer(req, res, await pages.listing(destination.lang, destination.path, encoding))
+    case 'robots':
+      return sender.answer(req, res, options.robots)
     case 'no-page':
       return sender.answer(req, res, await pages.notFound(destination.lang ?? languageOf(req), encoding))
     case 'language':
@@ -83,14 +96,8 @@ async function lead(destination: Destination, search: URLSearchParams, req: Inco
       return sender.answer(req, res, await files.answer(destination.path, encoding))
     case 'media':
       return sendMedia(req, res, destination.name, options)
-    case 'preview': {
-      const startedAt = performance.now()
-      sender.dress(res)
-      return sendPreview(req, res, destination.token, search, preview).catch(async (error: unknown) => {
-        if (res.headersSent || res.destroyed) throw error
-        sender.answer(req, res, await options.failed({ startedAt, lang: languageOf(req), target: '/preview/…', status: null }))
-      })
-    }
+    case 'preview':
+      return sendOrFail(languageOf(req), '/preview/…', () => sendPreview(req, res, destination.token, search, preview, dynamic))
     case 'healthz':
       return sender.answer(req, res, healthAnswer(gate))
     case 'no-file':
@@ -99,6 +106,17 @@ async function lead(destination: Destination, search: URLSearchParams, req: Inco
       return sender.plainPage(req, res, 503, {}, destination.lang ?? languageOf(req))
     default:
       return destination satisfies never
+  }
+
+  /** `target` is for the log: no token, no query. */
+  async function sendOrFail(lang: Locale, target: string, send: () => Promise<void>): Promise<void> {
+    const startedAt = performance.now()
+    sender.dress(res)
+    return send().catch(async (error: unknown) => {
+      if (res.headersSent || res.destroyed) throw error
+      if (error instanceof Crowded) return sender.plainPage(req, res, 503, {}, lang)
+      sender.answer(req, res, await options.failed({ startedAt, lang, target, status: null }))
+    })
   }
 }
 
@@ -112,4 +130,5 @@ async function sendMedia(req: IncomingMessage, res: ServerResponse, name: string
 }
 
 const languageOf = (req: IncomingMessage): Locale => chooseLanguage(req.headers)
+const without = (search: URLSearchParams, name: string): URLSearchParams => new URLSearchParams([...search].filter(([one]) => one !== name))
 const queryOf = (search: URLSearchParams): string => (search.size ? `?${search.toString()}` : '')

@@ -45,6 +45,11 @@ export class Pages {
     return answer.status === 404 ? this.notFound(lang, encoding) : answer
   }
 
+  /** A document for machines: the sitemap, which is of no language, or one of a language's feeds. */
+  async listing(lang: Locale | null, path: string, encoding: Encoding): Promise<Answer> {
+    return this.#answer(lang ?? 'en', `${innerPrefix}${lang === null ? '' : `/${lang}`}${path}`, encoding, 'public, max-age=0, must-revalidate')
+  }
+
   /** The page that says that there is none, with status 404. */
   async notFound(lang: Locale, encoding: Encoding): Promise<Answer> {
     const answer = await this.#answer(lang, `${innerPrefix}/${lang}/not-found-page`, encoding, 'no-store', 404)

@@ -1,0 +1,27 @@
+import { locales } from '@gatehouse/contract'
+import { parametersOf, readSearchQuery } from '../features/search/query.ts'
+
+/** A page that is rendered for one visitor at a time and never kept. It stands below `/{lang}`, and inside Next below `/d/{lang}`. */
+interface DynamicPage {
+  /** Of its path below the language. */
+  pattern: RegExp
+  /** What stands for it in robots.txt: the beginning of its path. */
+  beginsWith: string
+  /** 4xx where the page will say what to mend: a page of Next can't say a status itself. */
+  statusFor?: (search: URLSearchParams) => 200 | 400
+}
+
+const pages: DynamicPage[] = [
+  { pattern: /^\/search$/, beginsWith: '/search', statusFor: (search) => (readSearchQuery(parametersOf(search)).ok ? 200 : 400) },
+]
+
+const pageAt = (path: string): DynamicPage | undefined => pages.find(({ pattern }) => pattern.test(path))
+
+/** Whether a path below `/{lang}` is such a page. These exist whatever is published. */
+export const isDynamic = (path: string): boolean => pageAt(path) !== undefined
+
+/** The status under which the page of this path goes out if Next can render it. */
+export const statusOf = (path: string, search: URLSearchParams): number => pageAt(path)?.statusFor?.(search) ?? 200
+
+/** What robots are asked to leave alone: none of these pages is anyone else's. */
+export const keptFromRobots: string[] = locales.flatMap((lang) => pages.map(({ beginsWith }) => `/${lang}${beginsWith}`))
