@@ -24,8 +24,8 @@ export const searchHitSchema = z.object({
 export type SearchHit = z.infer<typeof searchHitSchema>
 
 /**
- * How well the results fit: `exact` have every word or a beginning of it; `similar` have every word, some only nearly (a
- * slip of the pen, another ending); `some` have some of the words.
+ * How well the results fit: `exact` have every word, in whatever form, or what begins with it; `similar` have every word,
+ * some only nearly (a slip of the pen); `some` have some of the words.
  */
 export const searchFitSchema = z.enum(['exact', 'similar', 'some'])
 export type SearchFit = z.infer<typeof searchFitSchema>

@@ -51,7 +51,7 @@ async function refresh(payload: Payload, memory: Memory, now: number): Promise<C
 }
 
 async function buildAnew(payload: Payload): Promise<CurrentIndex['of']> {
-  const of = { en: new SearchIndex(), fr: new SearchIndex() }
+  const of = { en: new SearchIndex('en'), fr: new SearchIndex('fr') }
   for (const collection of searchedCollections) {
     const ids = await listIds(payload, collection)
     for (const part of inParts(ids)) {

@@ -2,7 +2,7 @@ import { excerptOf, mark } from './marks.ts'
 import type { Indexed } from './search-index.ts'
 
 const written = (parts: { text: string; isMatch: boolean }[]) => parts.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('')
-const terms = (...words: string[]) => new Set(words)
+const terms = (...words: string[]) => ({ terms: new Set(words), locale: 'en' as const })
 
 test.each([
   ['Psilocybin and Pain', ['psilocybin', 'pain'], '[Psilocybin] and [Pain]'],
@@ -10,6 +10,7 @@ test.each([
   ['Lion’s Mane', ['lions'], '[Lion’s] Mane'],
   ['Nothing here', ['pain'], 'Nothing here'],
   ['8\u202F703 personnes', ['8703'], '[8\u202F703] personnes'],
+  ['Studies, and a study', ['studi'], '[Studies], and a [study]'],
   ['', ['pain'], ''],
 ])('marks %j', (text, words, expected) => {
   expect(written(mark(text, terms(...words)))).toBe(expected)
@@ -21,7 +22,7 @@ test('keeps every character of a text, whatever is in it', () => {
 })
 
 const entry = (lead: string, body = ''): Indexed => ({ id: 'x', kind: 'guide', slug: 'x', path: '/guides/x', anchor: null, title: 'T', lead, body })
-const excerpt = (one: Indexed, ...words: string[]) => written(excerptOf({ entry: one, terms: terms(...words) }))
+const excerpt = (one: Indexed, ...words: string[]) => written(excerptOf({ entry: one, ...terms(...words) }))
 const filler = (count: number) => 'some other words '.repeat(count).trim()
 
 describe('an excerpt', () => {

@@ -1,18 +1,19 @@
 import type { MarkedText } from '@gatehouse/contract'
 import type { Found } from './search-index.ts'
-import { wordsIn } from './words.ts'
+import { stemOf, wordsIn } from './words.ts'
 
 const excerptLength = 180
 /** So much of what stands before the first fitting word is shown with it. */
 const leadIn = 50
 
-interface Range { start: number; end: number; terms: string[] }
+interface Fitting { start: number; end: number; stem: string }
+type Wanted = Pick<Found, 'terms' | 'locale'>
 
 /** A text in parts, of which those that fit are marked. */
-export function mark(text: string, terms: ReadonlySet<string>): MarkedText {
+export function mark(text: string, wanted: Wanted): MarkedText {
   const parts: MarkedText = []
   let at = 0
-  for (const { start, end } of fittingIn(text, terms)) {
+  for (const { start, end } of fittingIn(text, wanted)) {
     if (start > at) parts.push({ text: text.slice(at, start), isMatch: false })
     parts.push({ text: text.slice(start, end), isMatch: true })
     at = end
@@ -22,29 +23,37 @@ export function mark(text: string, terms: ReadonlySet<string>): MarkedText {
 }
 
 /** The stretch that has most of the words, the earliest of those; the beginning of the lead where only the title has any. */
-export function excerptOf({ entry, terms }: Found): MarkedText {
+export function excerptOf({ entry, ...wanted }: Found): MarkedText {
   const lines = [entry.lead, ...entry.body.split('\n')].filter((line) => line !== '')
   let best = { line: lines[0] ?? '', from: 0, score: 0 }
   for (const line of lines) {
-    const here = bestPlace(line, terms)
+    const here = bestPlace(line, wanted)
     // A short line (a cell, a heading) says little around the word, so a longer one with as many words is better.
     const score = here.count + Math.min(line.length / excerptLength, 1) / 2
     if (here.count > 0 && score > best.score) best = { line, from: here.from, score }
   }
-  return mark(cut(best.line, best.from), terms)
+  return mark(cut(best.line, best.from), wanted)
 }
 
-const fittingIn = (text: string, terms: ReadonlySet<string>): Range[] => [...wordsIn(text)].filter((word) => word.terms.some((term) => terms.has(term)))
+/** The words that fit, each by its stem: two forms of one word aren't two words. */
+function fittingIn(text: string, { terms, locale }: Wanted): Fitting[] {
+  const fitting: Fitting[] = []
+  for (const { start, end, terms: its } of wordsIn(text)) {
+    const term = its.find((one) => terms.has(one) || terms.has(stemOf(one, locale)))
+    if (term !== undefined) fitting.push({ start, end, stem: stemOf(term, locale) })
+  }
+  return fitting
+}
 
 /** Where in a line most different words stand within an excerpt's length. */
-function bestPlace(line: string, terms: ReadonlySet<string>): { from: number; count: number } {
-  const fitting = fittingIn(line, terms)
+function bestPlace(line: string, wanted: Wanted): { from: number; count: number } {
+  const fitting = fittingIn(line, wanted)
   let best = { from: 0, count: 0 }
   fitting.forEach(({ start }, index) => {
     const within = new Set<string>()
     for (const word of fitting.slice(index)) {
       if (word.end > start + excerptLength - leadIn) break
-      for (const term of word.terms) if (terms.has(term)) within.add(term)
+      within.add(word.stem)
     }
     if (within.size > best.count) best = { from: start, count: within.size }
   })

@@ -20,7 +20,7 @@ export async function describe(payload: Payload, typed: string, ids: string[], l
   const byId = new Map(found.map((one) => [one.entry.id, one]))
   return ids.flatMap((id) => {
     const one = byId.get(id)
-    return one ? [{ ...hitOf(one.entry), title: mark(one.entry.title, one.terms), excerpt: excerptOf(one) }] : []
+    return one ? [{ ...hitOf(one.entry), title: mark(one.entry.title, one), excerpt: excerptOf(one) }] : []
   })
 }
 

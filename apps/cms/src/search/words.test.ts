@@ -1,4 +1,4 @@
-import { fold, termsIn, wordsIn } from './words.ts'
+import { fold, stemOf, termsIn, withStems, wordsIn } from './words.ts'
 
 test.each([
   ['Psilocybine', 'psilocybine'], ['RÉGLEMENTATION', 'reglementation'], ['cœur', 'coeur'], ['naïve', 'naive'], ['psilo\u00ADcybin', 'psilocybin'], ['ＡＢ', 'ab'],
@@ -22,4 +22,13 @@ test.each([
 test('a word says where it stands', () => {
   const text = 'Sur l’accès'
   expect([...wordsIn(text)].map(({ start, end }) => text.slice(start, end))).toEqual(['Sur', 'accès'])
+})
+
+test.each([['en', 'studies', 'study'], ['en', 'mushrooms', 'mushroom'], ['fr', 'legaux', 'legale'], ['fr', 'etudes', 'etude']] as const)('in %s, %s and %s are forms of one word', (locale, one, other) => {
+  expect(stemOf(one, locale)).toBe(stemOf(other, locale))
+})
+
+test('a number has no forms, and is found by itself', () => {
+  expect(withStems(['2021', 'pain'], 'en')).toEqual(['2021', 'pain'])
+  expect(stemOf('x'.repeat(10_000), 'fr')).toBe('x'.repeat(10_000))
 })

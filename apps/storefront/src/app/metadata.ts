@@ -1,6 +1,7 @@
 import { htmlLang, type LayoutView, type Locale, type Picture } from '@gatehouse/contract'
 import type { Metadata } from 'next'
 import { env } from '../env.ts'
+import { otherLocale } from '../i18n/index.ts'
 
 interface PageFacts {
   layout: LayoutView
@@ -12,32 +13,62 @@ interface PageFacts {
   translations?: Locale[]
   textLocale?: Locale
   picture?: Picture | null
-  type?: 'website' | 'article'
+  /** Where the page is a text that somebody wrote; every other page is one of the site's own. */
+  article?: { publishedOn: string | null; authors: string[]; topics: string[] }
 }
 
-/** Title, description, canonical and language alternates. A text shown in the other language points to the page it comes from. */
-export function pageMetadata({ layout, lang, path, seo, translations = ['en', 'fr'], textLocale = lang, picture, type = 'website' }: PageFacts): Metadata {
-  const title = seo.title === layout.siteName ? seo.title : `${seo.title} · ${layout.siteName}`
+const icons = '/icon.svg'
+const formatDetection = { telephone: false, email: false, address: false }
+
+/** Title, description, canonical, language alternates, feeds, and what link previews show. A text in the other language points to the page it comes from. */
+export function pageMetadata({ layout, lang, path, seo, translations = ['en', 'fr'], textLocale = lang, picture, article }: PageFacts): Metadata {
   const canonical = `/${textLocale}${path}`
+  const description = seo.description || layout.description
+  const image = picture && isPreviewable(picture) ? { url: picture.url, alt: picture.alt, width: picture.width, height: picture.height } : null
+  const other = otherLocale(textLocale)
   return {
     metadataBase: new URL(env().PUBLIC_STOREFRONT_URL),
-    title,
-    description: seo.description || layout.description,
-    icons: '/icon.svg',
-    alternates: { canonical, languages: alternates(path, translations) },
+    title: titleOf(seo.title, layout.siteName),
+    description,
+    icons,
+    alternates: { canonical, languages: alternates(path, translations), types: feeds(layout.siteName, lang) },
     openGraph: {
-      type, title: seo.title, description: seo.description, url: canonical, siteName: layout.siteName, locale: htmlLang[textLocale].replace('-', '_'),
-      // A drawing (SVG) is nothing that those who show previews can read.
-      ...(picture && !picture.url.endsWith('.svg') ? { images: [{ url: picture.url, alt: picture.alt, width: picture.width, height: picture.height }] } : {}),
+      title: seo.title, description, url: canonical, siteName: layout.siteName, locale: openGraphLocale(textLocale),
+      ...(translations.includes(other) ? { alternateLocale: openGraphLocale(other) } : {}),
+      ...(image ? { images: [image] } : {}),
+      ...(article
+        ? { type: 'article', ...(article.publishedOn ? { publishedTime: article.publishedOn } : {}), authors: article.authors, ...(article.topics[0] ? { section: article.topics[0] } : {}), tags: article.topics }
+        : { type: 'website' }),
     },
-    formatDetection: { telephone: false, email: false, address: false },
+    twitter: { card: image ? 'summary_large_image' : 'summary' },
+    formatDetection,
   }
 }
 
 /** A page's own address, whole: to pass on, and for its print. */
 export const wholeAddress = (lang: Locale, path: string): string => new URL(`/${lang}${path}`, env().PUBLIC_STOREFRONT_URL).href
 
+/** A page that no search engine should list: a draft, an answer to one visitor, "there's nothing here". It has no canonical address. */
+export function unlistedMetadata(title: string, siteName?: string, { follow = true } = {}): Metadata {
+  return { metadataBase: new URL(env().PUBLIC_STOREFRONT_URL), title: siteName ? titleOf(title, siteName) : title, icons, robots: { index: false, follow }, formatDetection }
+}
+
+const titleOf = (title: string, siteName: string): string => (title === siteName ? title : `${title} · ${siteName}`)
+
+/** A drawing (SVG) is nothing that those who show previews can read. */
+const isPreviewable = ({ url }: Picture): boolean => !url.endsWith('.svg')
+
+const openGraphLocale = (locale: Locale): string => htmlLang[locale].replace('-', '_')
+
 function alternates(path: string, translations: Locale[]): Record<string, string> {
   const languages = Object.fromEntries(translations.map((locale) => [htmlLang[locale], `/${locale}${path}`]))
   return { ...languages, 'x-default': `/${translations[0] ?? 'en'}${path}` }
+}
+
+/** The feeds are of the page's language, whatever language its text is in: they tell of what comes. */
+function feeds(title: string, lang: Locale) {
+  return {
+    'application/rss+xml': [{ url: `/${lang}/feed.xml`, title }],
+    'application/feed+json': [{ url: `/${lang}/feed.json`, title }],
+  }
 }

@@ -7,6 +7,8 @@ import { env } from '../env.ts'
 import { Comments } from '../features/comments/comments.tsx'
 import { Frame } from '../features/frame/frame.tsx'
 import { TextPage } from '../features/text/text-page.tsx'
+import { describeText } from '../structured-data/about-text.ts'
+import { JsonLd } from '../structured-data/json-ld.tsx'
 import { pageMetadata } from './metadata.ts'
 
 // Articles and guides are the same page under two addresses.
@@ -25,12 +27,16 @@ export async function readTextPage(kind: Kind, params: Params) {
 
 export async function textMetadata(kind: Kind, params: Params): Promise<Metadata> {
   const { lang, layout, text, path } = await readTextPage(kind, params)
-  const { seo, translations, textLocale, picture } = text
-  return pageMetadata({ layout, lang, path, seo, translations, textLocale, picture, type: 'article' })
+  const { seo, translations, textLocale, picture, publishedOn, authors, topics } = text
+  return pageMetadata({ layout, lang, path, seo, translations, textLocale, picture, article: { publishedOn, authors: authors.map(({ name }) => name), topics } })
 }
 
 export async function renderText(kind: Kind, params: Params): Promise<ReactNode> {
   const { lang, layout, text, path } = await readTextPage(kind, params)
-  const address = new URL(`/${lang}${path}`, env().PUBLIC_STOREFRONT_URL).href
-  return <Frame layout={layout} lang={lang} path={path}><TextPage text={text} lang={lang} helpLines={layout.helpLines} address={address}><Comments text={text} lang={lang} /></TextPage></Frame>
+  return (
+    <Frame layout={layout} lang={lang} path={path}>
+      <TextPage text={text} lang={lang} helpLines={layout.helpLines} address={wholeAddress(lang, path)}><Comments text={text} lang={lang} /></TextPage>
+      <JsonLd data={describeText({ origin: env().PUBLIC_STOREFRONT_URL, lang, layout }, text)} />
+    </Frame>
+  )
 }

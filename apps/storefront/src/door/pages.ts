@@ -47,7 +47,7 @@ export class Pages {
 
   /** A document for machines: the sitemap, which is of no language, or one of a language's feeds. */
   async listing(lang: Locale | null, path: string, encoding: Encoding): Promise<Answer> {
-    return this.#answer(lang ?? 'en', `${innerPrefix}${lang === null ? '' : `/${lang}`}${path}`, encoding, 'public, max-age=0, must-revalidate')
+    return this.#answer(lang ?? 'en', `${innerPrefix}${lang === null ? '/site-map' : `/${lang}${path}`}`, encoding, 'public, max-age=0, must-revalidate')
   }
 
   /** The page that says that there is none, with status 404. */

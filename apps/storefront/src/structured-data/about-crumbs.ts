@@ -1,7 +1,8 @@
 import type { Locale } from '@gatehouse/contract'
 import type { BreadcrumbList, WithContext } from 'schema-dts'
 
-export interface Step { label: string; path?: string }
+/** `lang` where the label isn't in the page's language. */
+export interface Step { label: string; path?: string; lang?: Locale | undefined }
 
 /** Where a page stands. A step that is a word only can be the last one; before that it leads nowhere and is left out. */
 export function describeCrumbs(origin: string, lang: Locale, steps: readonly Step[]): WithContext<BreadcrumbList> {

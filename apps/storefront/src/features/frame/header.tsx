@@ -1,12 +1,17 @@
 import { htmlLang, type LayoutView, type Locale } from '@gatehouse/contract'
 import { Mark } from '@gatehouse/ui'
 import { otherLocale, wordsOf } from '../../i18n/index.ts'
+import { searchWords } from '../../i18n/search.ts'
+import { Lens, SearchForm } from '../../parts/search-form.tsx'
 
-interface HeaderProps { layout: LayoutView; lang: Locale; path: string }
+interface HeaderProps { layout: LayoutView; lang: Locale; path: string; query?: string | undefined }
 
 /** Links are plain ones on purpose: a soft navigation could show a page from before a change. */
-export function Header({ layout, lang, path }: HeaderProps) {
+export function Header({ layout, lang, path, query }: HeaderProps) {
   const { frame } = wordsOf(lang)
+  const language = <LanguageSwitch lang={lang} path={path} query={query} />
+  // The page of the search has the form itself.
+  const hasSearch = path !== '/search'
   const links = <NavigationLinks layout={layout} lang={lang} path={path} />
   return (
     <header className="site-head">
@@ -14,16 +19,25 @@ export function Header({ layout, lang, path }: HeaderProps) {
         <a className="home-link" href={`/${lang}`} aria-label={frame.home(layout.siteName)}><Mark name={layout.siteName} /></a>
         <nav className="main-nav" aria-label={frame.mainNavigation}><ul>{links}</ul></nav>
         <div className="head-tools">
-          <span className="language-beside"><LanguageSwitch lang={lang} path={path} /></span>
+          {hasSearch ? (
+            <>
+              <div className="search-wide"><SearchForm lang={lang} id="head-search" isCompact /></div>
+              <a className="nav-link search-narrow" href={`/${lang}/search`} aria-label={searchWords[lang].title}><Lens /></a>
+            </>
+          ) : null}
+          <span className="language-beside">{language}</span>
           <details className="menu">
             <summary className="nav-link plus">{frame.menu}</summary>
-            <nav aria-label={frame.mainNavigation}>
-              <ul>
-                {links}
-                {layout.helpLines.length > 0 ? <li className="help-inside"><a className="nav-link" href="#help">{frame.helpTitle}</a></li> : null}
-                <li className="language-inside"><LanguageSwitch lang={lang} path={path} /></li>
-              </ul>
-            </nav>
+            <div className="menu-panel">
+              {hasSearch ? <SearchForm lang={lang} id="menu-search" isCompact /> : null}
+              <nav aria-label={frame.mainNavigation}>
+                <ul>
+                  {links}
+                  {layout.helpLines.length > 0 ? <li className="help-inside"><a className="nav-link" href="#help">{frame.helpTitle}</a></li> : null}
+                  <li className="language-inside">{language}</li>
+                </ul>
+              </nav>
+            </div>
           </details>
         </div>
       </div>
@@ -44,7 +58,7 @@ function currentness(linkPath: string, path: string): 'page' | 'true' | undefine
 }
 
 /** The same page in the other language, where every page exists too. `?lang=` has the choice remembered, then goes to the plain address. */
-function LanguageSwitch({ lang, path }: { lang: Locale; path: string }) {
+function LanguageSwitch({ lang, path, query }: Omit<HeaderProps, 'layout'>) {
   const other = otherLocale(lang)
-  return <a className="nav-link" href={`/${other}${path}?lang=${other}`} hrefLang={htmlLang[other]} lang={other}>{wordsOf(other).language.own}</a>
+  return <a className="nav-link" href={`/${other}${path}?${query ? `${query}&` : ''}lang=${other}`} hrefLang={htmlLang[other]} lang={other}>{wordsOf(other).language.own}</a>
 }

@@ -12,6 +12,7 @@ import { CorrectionsPage } from '../../../features/text/corrections-page.tsx'
 import { StandingPage } from '../../../features/text/standing-page.tsx'
 import { TextPage } from '../../../features/text/text-page.tsx'
 import { wordsOf } from '../../../i18n/index.ts'
+import { unlistedMetadata } from '../../metadata.ts'
 
 // Dynamic: rendered at each request with the nonce that the door hands in, never kept, never indexed.
 export const dynamic = 'force-dynamic'
@@ -21,7 +22,7 @@ interface Params { params: Promise<{ token: string }> }
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const preview = await readPreview((await params).token)
   const title = preview ? `${wordsOf(preview.locale).preview.banner} · ${titleOf(preview)}` : wordsOf('en').preview.spentTitle
-  return { title, robots: { index: false, follow: false }, icons: '/icon.svg' }
+  return unlistedMetadata(title, undefined, { follow: false })
 }
 
 export default async function Page({ params }: Params) {

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
 import { readLang, type PageParams } from '../../../../data/params.ts'
 import { readHome, readLayout } from '../../../../data/site.ts'
+import { env } from '../../../../env.ts'
 import { Frame } from '../../../../features/frame/frame.tsx'
 import { HomePage } from '../../../../features/home/home-page.tsx'
+import { describeSite } from '../../../../structured-data/about-site.ts'
+import { JsonLd } from '../../../../structured-data/json-ld.tsx'
 import { pageMetadata } from '../../../metadata.ts'
 
 export async function generateMetadata({ params }: PageParams): Promise<Metadata> {
@@ -14,5 +17,10 @@ export async function generateMetadata({ params }: PageParams): Promise<Metadata
 export default async function Page({ params }: PageParams) {
   const lang = await readLang(params)
   const [layout, home] = await Promise.all([readLayout(lang), readHome(lang)])
-  return <Frame layout={layout} lang={lang} path=""><HomePage home={home} lang={lang} /></Frame>
+  return (
+    <Frame layout={layout} lang={lang} path="">
+      <HomePage home={home} lang={lang} />
+      <JsonLd data={describeSite({ origin: env().PUBLIC_STOREFRONT_URL, lang, layout })} />
+    </Frame>
+  )
 }

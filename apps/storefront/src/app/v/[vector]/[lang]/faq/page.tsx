@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
 import { readLang, type PageParams } from '../../../../../data/params.ts'
 import { readFaq, readLayout } from '../../../../../data/site.ts'
+import { env } from '../../../../../env.ts'
 import { FaqPage } from '../../../../../features/faq/faq-page.tsx'
 import { Frame } from '../../../../../features/frame/frame.tsx'
+import { describeFaq } from '../../../../../structured-data/about-faq.ts'
+import { JsonLd } from '../../../../../structured-data/json-ld.tsx'
 import { pageMetadata } from '../../../../metadata.ts'
 
 export async function generateMetadata({ params }: PageParams): Promise<Metadata> {
@@ -14,5 +17,10 @@ export async function generateMetadata({ params }: PageParams): Promise<Metadata
 export default async function Page({ params }: PageParams) {
   const lang = await readLang(params)
   const [layout, faq] = await Promise.all([readLayout(lang), readFaq(lang)])
-  return <Frame layout={layout} lang={lang} path="/faq"><FaqPage faq={faq} lang={lang} /></Frame>
+  return (
+    <Frame layout={layout} lang={lang} path="/faq">
+      <FaqPage faq={faq} lang={lang} />
+      <JsonLd data={describeFaq({ origin: env().PUBLIC_STOREFRONT_URL, lang, layout }, faq)} />
+    </Frame>
+  )
 }

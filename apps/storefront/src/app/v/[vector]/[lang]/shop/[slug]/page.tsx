@@ -2,8 +2,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { readLang, type SlugParams } from '../../../../../../data/params.ts'
 import { readLayout, readProduct } from '../../../../../../data/site.ts'
+import { env } from '../../../../../../env.ts'
 import { Frame } from '../../../../../../features/frame/frame.tsx'
 import { ProductPage } from '../../../../../../features/product/product-page.tsx'
+import { describeEntry } from '../../../../../../structured-data/about-product.ts'
+import { JsonLd } from '../../../../../../structured-data/json-ld.tsx'
 import { pageMetadata } from '../../../../../metadata.ts'
 
 async function read(params: SlugParams['params']) {
@@ -22,5 +25,10 @@ export async function generateMetadata({ params }: SlugParams): Promise<Metadata
 
 export default async function Page({ params }: SlugParams) {
   const { lang, layout, product, path } = await read(params)
-  return <Frame layout={layout} lang={lang} path={path} gateLevel="information"><ProductPage product={product} lang={lang} /></Frame>
+  return (
+    <Frame layout={layout} lang={lang} path={path} gateLevel="information">
+      <ProductPage product={product} lang={lang} />
+      <JsonLd data={describeEntry({ origin: env().PUBLIC_STOREFRONT_URL, lang, layout }, product)} />
+    </Frame>
+  )
 }

@@ -2,7 +2,8 @@ import { readSiteMap } from '../../../../data/site.ts'
 import { env } from '../../../../env.ts'
 import { buildSitemap } from '../../../../listings/sitemap.ts'
 
-// Kept, like a page, until something in it changes.
+// Kept, like a page, until something in it changes. Not under the file's own name, which Next would take for a file of its own and
+// make at build time.
 export const dynamic = 'force-static'
 export const dynamicParams = true
 export function generateStaticParams(): never[] {

@@ -1,0 +1,2 @@
+'use client'
+export { default } from '../../v/[vector]/[lang]/error.tsx'
