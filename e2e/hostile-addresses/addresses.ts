@@ -21,6 +21,7 @@ const inner = rows(404, [
   '/%2e/v/bc9459515534/en', '/x/%2e%2e/v/bc9459515534/en', '/x/%2E%2E/v/bc9459515534/en', '/x/.%2e/v/bc9459515534/en', '/x\\..\\v\\bc9459515534\\en', '/en/..\\v/bc9459515534/en', '/v\\bc9459515534\\en',
   '/v//bc9459515534/en', '/v/bc9459515534//en', '/v;x/bc9459515534/en', '/v/bc9459515534/en;jsessionid=1', '/v/bc9459515534/en.rsc', '/v/bc9459515534/en/shop.rsc', '/v/bc9459515534/en.segments/_tree.segment.rsc',
   '/v/[vector]/[lang]', '/v/%5Bvector%5D/%5Blang%5D/shop', '/v/../internal/revalidate', '/v/bc9459515534/en?_rsc=abc', '/v/bc9459515534/en#x',
+  '/d', '/d/', '/d/en', '/d/en/search', '/d/en/search?q=x', '/D/en/search', '/%64/en/search', '/./d/en/search', '/en/../d/en/search', '/d%2Fen%2Fsearch', '/v/bc9459515534/site-map', '/v/bc9459515534/en/feed.xml', '/en/site-map',
   '/internal', '/internal/', '/internal/revalidate', '/Internal/revalidate', '/%69nternal/revalidate', '/internal%2Frevalidate', '/./internal/revalidate', '/en/../internal/revalidate', '/internal/revalidate/route',
 ])
 

@@ -101,6 +101,28 @@ export const kinds: Kind[] = [
     },
   },
   {
+    name: 'search', path: '/search?q=psilocyb', status: 200,
+    async shows(page) {
+      await expect(page.locator('main mark').first()).toBeVisible()
+      await expect(page.locator('main [data-kind=guide] a').first()).toBeVisible()
+      await expect(page.locator('main [data-kind=product]').first()).toHaveAttribute('data-gate-level', 'information')
+      await expectNoPrice(page)
+    },
+  },
+  {
+    name: 'search of nothing', path: '/search', status: 200,
+    async shows(page) {
+      await expect(page.getByRole('searchbox')).toBeVisible()
+      for (const path of ['/topics/the-law', '/guides/legal-access-in-canada']) await expect(page.locator(`main a[href$="${path}"]`)).toBeVisible()
+    },
+  },
+  {
+    name: 'search, refused', path: `/search?q=${'mot+'.repeat(60)}`, status: 400,
+    async shows(page) {
+      await expect(page.getByRole('searchbox')).toHaveAccessibleDescription(/200/)
+    },
+  },
+  {
     name: '404', path: '/articles/no-such-article', status: 404,
     async shows(page, language) {
       await expect(page.locator(`main a[href^="/${language}"]`).first(), 'leads on').toBeVisible()

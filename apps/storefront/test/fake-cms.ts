@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fakePreview, fakeRoutes, fakeView, makeFakeContent, type FakeContent } from './fake-content.ts'
+import { fakeListing, fakeSearch } from './fake-search.ts'
 
 export const fakeServiceKey = 'a-service-key-for-tests-only-0123456789'
 
@@ -112,7 +113,7 @@ export class FakeCms {
     }
     const locale = url.searchParams.get('locale')
     // Read first, then slow: what arrives late is what stood when it was asked for.
-    const view = isLocale(locale) ? fakeView(this.content, path, locale) : null
+    const view = isLocale(locale) ? fakeSearch(this.content, path, url.searchParams) ?? fakeListing(this.content, path, locale) ?? fakeView(this.content, path, locale) : null
     const { viewStatus } = this
     if (this.viewDelayMs) await new Promise((done) => setTimeout(done, this.viewDelayMs))
     if (viewStatus) return send(viewStatus, { error: { code: 'internal', message: 'told to fail' } })

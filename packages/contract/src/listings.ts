@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { localeSchema } from './locale.ts'
 import { pictureSchema } from './media.ts'
+import { path } from './view-shapes.ts'
 import { personSchema } from './views.ts'
 
 // What is made for machines: the sitemap and the feeds.
 
-const path = z.string().regex(/^(\/[a-z0-9][a-z0-9-]*)*$/)
 const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/)
 
 /**

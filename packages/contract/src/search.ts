@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { path } from './view-shapes.ts'
 
 // Searching takes two questions. The first answers everything that was found, in few words each, so that the storefront can
 // leave out what this visitor isn't to see and count the rest; the second fetches the words of the results on one page.
@@ -14,8 +15,6 @@ export const maxSearchLength = 200
 export const maxSearchWords = 12
 /** As many results as one question may fetch the words of. */
 export const maxSearchEntries = 50
-
-const path = z.string().regex(/^(\/[a-z0-9][a-z0-9-]*)*$/)
 
 /** One thing that was found. `anchor` is its place on the page that it stands on, if it has no page of its own. */
 export const searchHitSchema = z.object({

@@ -32,15 +32,15 @@ const translated = {
     words: ({ slug, title, lead, summary, whatItIs, whatItIsNot, studies }) =>
       ({ ...page(slug, pathOf('products', slug)), title, lead: lead ?? '', body: [summary ?? '', lines(whatItIs, whatItIsNot, studies)].join('\n') }),
   },
-  pages: { kind: 'page', words: ({ slug, title, lead, body }) => ({ ...page(slug, `/${slug}`), title, lead: lead ?? '', body: lines(body) }) },
+  pages: { kind: 'page', words: ({ slug, title, lead, body }) => ({ ...page(slug, pathOf('pages', slug)), title, lead: lead ?? '', body: lines(body) }) },
 } satisfies { [C in Translated]: Source<DocumentOf<C>> }
 
 const plain = {
-  topics: { kind: 'topic', words: ({ slug, title, description }) => ({ ...page(slug, `/topics/${slug}`), title, lead: description ?? '', body: '' }) },
+  topics: { kind: 'topic', words: ({ slug, title, description }) => ({ ...page(slug, pathOf('topics', slug)), title, lead: description ?? '', body: '' }) },
   authors: {
     kind: 'author',
     words: ({ slug, name, jobTitle, credentials, bio }) =>
-      ({ ...page(slug, `/authors/${slug}`), title: [name, credentials].filter(Boolean).join(', '), lead: jobTitle, body: bio ?? '' }),
+      ({ ...page(slug, pathOf('authors', slug)), title: [name, credentials].filter(Boolean).join(', '), lead: jobTitle, body: bio ?? '' }),
   },
 } satisfies { [C in Exclude<Plain, 'sources' | 'media'>]: Source<DocumentOf<C>> }
 

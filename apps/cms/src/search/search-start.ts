@@ -19,7 +19,7 @@ export async function readSearchStart(documents: Documents): Promise<SearchStart
   })
   const guides = await documents.translated('guides', await listPublished(payload, 'guides', { sort: ['-publishedOn', 'slug'] }))
   return {
-    topics: docs.map(({ slug, title }) => ({ title, path: `/topics/${slug}` })).filter(({ path }) => there.has(path)),
+    topics: docs.map(({ slug, title }) => ({ title, path: pathOf('topics', slug) })).filter(({ path }) => there.has(path)),
     guides: guides.filter(({ textLocale }) => textLocale === documents.locale).slice(0, most).map(({ document }) => ({ title: document.title, path: pathOf('guides', document.slug) })),
   }
 }

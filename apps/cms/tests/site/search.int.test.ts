@@ -73,6 +73,19 @@ test('finds articles, guides, questions and products by their words, each under 
   expect([written(guide.title), written(guide.excerpt)]).toEqual(['Other', `It says [${word}]`])
 })
 
+test('finds standing pages, people, and topics under which something is published', async () => {
+  const word = newWord()
+  await payload.create({ collection: 'pages', locale: 'en', data: { title: `About ${word}`, slug: `about-${word}`, lead: 'A lead', body: richText(paragraph('We')), _status: 'published' } as never })
+  await payload.create({ collection: 'authors', locale: 'en', data: { name: `Ada ${word}`, slug: `ada-${word}`, jobTitle: 'Writer', bio: 'Reads' } })
+  const { id: topic } = await payload.create({ collection: 'topics', locale: 'en', data: { title: `On ${word}`, slug: `on-${word}` } })
+  expect((await paths(word)).sort()).toEqual([`/about-${word}`, `/authors/ada-${word}`])
+  expect(await paths(word, 'fr')).toEqual([`/authors/ada-${word}`])
+  await makeText(newWord(), { topics: [topic] })
+  expect((await paths(word)).sort()).toEqual([`/about-${word}`, `/authors/ada-${word}`, `/topics/on-${word}`])
+  await payload.update({ collection: 'topics', id: topic, locale: 'en', data: { title: 'Renamed' } })
+  expect((await paths(word)).sort()).toEqual([`/about-${word}`, `/authors/ada-${word}`])
+})
+
 test('knows drafts, pending changes, the trash and what was taken off from what is published, at once', async () => {
   const [word, pending] = [newWord(), newWord()]
   const draft = await payload.create({ collection: 'articles', locale: 'en', draft: true, data: { title: `Draft ${word}`, slug: `draft-${word}` } as never })

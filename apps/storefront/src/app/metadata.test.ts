@@ -1,5 +1,5 @@
 import { layout, picture } from '../../test/page-content.ts'
-import { pageMetadata } from './metadata.ts'
+import { pageMetadata, unlistedMetadata } from './metadata.ts'
 
 const seo = { title: 'Legal access', description: 'Who acts' }
 const page = { layout, path: '/guides/legal-access-in-canada', seo }
@@ -22,9 +22,28 @@ describe('what a page tells search engines', () => {
     expect(openGraph).toMatchObject({ url: '/en/guides/legal-access-in-canada', locale: 'en_CA' })
   })
 
+  it('names the feeds of the page’s language, whatever language its text is in', () => {
+    const { alternates } = pageMetadata({ ...page, lang: 'fr', textLocale: 'en', translations: ['en'] })
+    expect(alternates?.types).toEqual({ 'application/rss+xml': [{ url: '/fr/feed.xml', title: layout.siteName }], 'application/feed+json': [{ url: '/fr/feed.json', title: layout.siteName }] })
+  })
+
+  it('says of a text who wrote it, when, and in which other language it can be had', () => {
+    const article = { publishedOn: '2026-09-30', authors: ['Maren Oyelaran'], topics: ['Pain', 'Law'] }
+    expect(pageMetadata({ ...page, lang: 'en', article }).openGraph).toMatchObject({ type: 'article', publishedTime: '2026-09-30', authors: ['Maren Oyelaran'], section: 'Pain', tags: ['Pain', 'Law'], alternateLocale: 'fr_CA' })
+    expect(pageMetadata({ ...page, lang: 'en', translations: ['en'] }).openGraph).not.toHaveProperty('alternateLocale')
+    expect(pageMetadata({ ...page, lang: 'en' }).openGraph).toMatchObject({ type: 'website' })
+  })
+
   it('offers a photograph for link previews, no drawing', () => {
     const images = (url: string) => pageMetadata({ ...page, lang: 'en', picture: { ...picture, url } }).openGraph?.images
     expect(images('/media/photo.webp')).toEqual([expect.objectContaining({ url: '/media/photo.webp' })])
     expect(images('/media/print.svg')).toBeUndefined()
   })
+})
+
+it('a page that isn’t for lists has no canonical address and asks not to be listed', () => {
+  const metadata = unlistedMetadata('Search', layout.siteName)
+  expect(metadata).toMatchObject({ title: 'Search · Lamella & Margin', robots: { index: false, follow: true } })
+  expect(metadata).not.toHaveProperty('alternates')
+  expect(unlistedMetadata('Draft', undefined, { follow: false })).toMatchObject({ title: 'Draft', robots: { index: false, follow: false } })
 })

@@ -9,7 +9,7 @@ import { Frame } from '../features/frame/frame.tsx'
 import { TextPage } from '../features/text/text-page.tsx'
 import { describeText } from '../structured-data/about-text.ts'
 import { JsonLd } from '../structured-data/json-ld.tsx'
-import { pageMetadata } from './metadata.ts'
+import { pageMetadata, wholeAddress } from './metadata.ts'
 
 // Articles and guides are the same page under two addresses.
 

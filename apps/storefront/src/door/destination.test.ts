@@ -42,6 +42,22 @@ describe('finding where an address leads', () => {
     expect(find('/media/../a picture.svg')).toEqual({ to: 'no-file' })
   })
 
+  it('leads to the search whatever is published, in each language', () => {
+    expect(find('/en/search')).toEqual({ to: 'dynamic', lang: 'en', path: '/search' })
+    expect(find('/search')).toEqual({ to: 'language', path: '/search' })
+    expect(find('/fr/search/')).toEqual({ to: 'proper-address', location: '/fr/search' })
+    expect(find('/fr/search/more').to).toBe('no-page')
+    expect(find('/d/en/search')).toEqual({ to: 'no-page', lang: null })
+  })
+
+  it('leads machines to the sitemap, the feeds of each language, and what robots may do', () => {
+    expect(find('/sitemap.xml')).toEqual({ to: 'listing', lang: null, path: '/sitemap.xml' })
+    expect(find('/fr/feed.xml')).toEqual({ to: 'listing', lang: 'fr', path: '/feed.xml' })
+    expect(find('/en/feed.json')).toEqual({ to: 'listing', lang: 'en', path: '/feed.json' })
+    expect(find('/robots.txt')).toEqual({ to: 'robots' })
+    for (const path of ['/feed.xml', '/en/sitemap.xml', '/en/feed.xml/', '/en/feed.rss', '/de/feed.xml', '/en/robots.txt']) expect(find(path).to).toBe('no-page')
+  })
+
   it('lets only tokens through to the preview', () => {
     expect(find('/preview/abc.DEF-_~1')).toEqual({ to: 'preview', token: 'abc.DEF-_~1' })
     expect(find('/preview/a/b').to).toBe('no-page')
@@ -52,7 +68,10 @@ describe('finding where an address leads', () => {
     const places = { known: null, hasFile }
     expect(findDestination('/fr/shop', places)).toEqual({ to: 'unavailable', lang: 'fr' })
     expect(findDestination('/', places)).toEqual({ to: 'unavailable', lang: null })
+    expect(findDestination('/fr/search', places)).toEqual({ to: 'unavailable', lang: 'fr' })
+    expect(findDestination('/sitemap.xml', places)).toEqual({ to: 'unavailable', lang: null })
     expect(findDestination('/healthz', places)).toEqual({ to: 'healthz' })
+    expect(findDestination('/robots.txt', places)).toEqual({ to: 'robots' })
     expect(findDestination('/icon.svg', places)).toEqual({ to: 'file', path: '/icon.svg' })
   })
 })

@@ -9,13 +9,15 @@ export function Crumbs({ lang, steps }: { lang: Locale; steps: Step[] }) {
   const { crumbs, front } = wordsOf(lang).frame
   const all: Step[] = [{ label: front, path: '' }, ...steps]
   return (
-    <nav className="crumbs" aria-label={crumbs}>
-      <ol>
-        {all.map(({ label, path, lang: stepLang }, index) => (
-          <li key={index} lang={stepLang}>{path === undefined ? label : <a href={`/${lang}${path}`}>{label}</a>}</li>
-        ))}
-      </ol>
+    <>
+      <nav className="crumbs" aria-label={crumbs}>
+        <ol>
+          {all.map(({ label, path, lang: stepLang }, index) => (
+            <li key={index} lang={stepLang}>{path === undefined ? label : <a href={`/${lang}${path}`}>{label}</a>}</li>
+          ))}
+        </ol>
+      </nav>
       <JsonLd data={describeCrumbs(env().PUBLIC_STOREFRONT_URL, lang, all)} />
-    </nav>
+    </>
   )
 }

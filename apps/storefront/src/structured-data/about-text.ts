@@ -7,7 +7,7 @@ import { publisherOf, siteOf, type Site } from './about-site.ts'
 export function describeText(site: Site, text: TextView): WithContext<MedicalWebPage> {
   const { origin, lang } = site
   const url = `${origin}/${text.textLocale}/${text.kind}s/${text.slug}`
-  const person = (view: PersonView) => describePerson(view, lang)
+  const person = (view: PersonView) => describePerson(view, origin, lang)
   return {
     '@context': 'https://schema.org',
     '@type': 'MedicalWebPage',
@@ -30,9 +30,9 @@ export function describeText(site: Site, text: TextView): WithContext<MedicalWeb
 }
 
 /** The invented people of a demo are said to be so to machines, too. */
-export function describePerson({ name, jobTitle, credentials, isDemo }: PersonView, lang: Site['lang']): Person {
+export function describePerson({ slug, name, jobTitle, credentials, isDemo }: PersonView, origin: string, lang: Site['lang']): Person {
   return {
-    '@type': 'Person', name, jobTitle,
+    '@type': 'Person', name, jobTitle, url: `${origin}/${lang}/authors/${slug}`,
     ...(credentials ? { honorificSuffix: credentials } : {}),
     ...(isDemo ? { disambiguatingDescription: wordsOf(lang).text.demoPerson } : {}),
   }

@@ -19,7 +19,7 @@ afterAll(async () => {
   await cms.stop()
 })
 
-const pages = ['/en', '/fr', '/en/articles/first-article', '/fr/guides/first-guide', '/en/faq', '/en/articles', '/fr/guides', '/en/topics/topic', '/fr/authors/ada', '/en/about', '/fr/legal/privacy', '/en/corrections', '/fr/region', '/en/shop', '/fr/shop/first-product', '/en/nothing', '/en/articles/first-article/comment', '/fr/guides/first-guide/comment/sent', '/preview/good.token']
+const pages = ['/en', '/fr', '/en/articles/first-article', '/fr/guides/first-guide', '/en/faq', '/en/articles', '/fr/guides', '/en/topics/topic', '/fr/authors/ada', '/en/about', '/fr/legal/privacy', '/en/corrections', '/fr/region', '/en/shop', '/fr/shop/first-product', '/en/nothing', '/en/articles/first-article/comment', '/fr/guides/first-guide/comment/sent', '/preview/good.token', '/en/search', '/fr/search?q=first']
 const innerHeader = /^(x-middleware-|x-nextjs-|x-next-|x-inner-|x-matched-path|x-invoke-|x-powered-by|server$)/
 
 describe('every page', () => {

@@ -33,6 +33,23 @@ describe('the frame of a page', () => {
     }
   })
 
+  it('keeps what was asked in the other language', () => {
+    render(<Frame layout={layout} lang="en" path="/search" query="q=chronic+pain">The page</Frame>)
+    for (const link of screen.getAllByRole('link', { name: 'Français' })) expect(link).toHaveAttribute('href', '/fr/search?q=chronic+pain&lang=fr')
+  })
+
+  it('has a form for searching, but on the page that has its own', () => {
+    const { unmount } = show('fr', '/shop')
+    for (const form of screen.getAllByRole('search')) {
+      expect(form).toHaveAttribute('action', '/fr/search')
+      expect(within(form).getByRole('searchbox', { name: 'Chercher dans ce site' })).toHaveAttribute('name', 'q')
+    }
+    expect(screen.getByRole('link', { name: 'Recherche' })).toHaveAttribute('href', '/fr/search')
+    unmount()
+    show('fr', '/search')
+    expect(screen.queryByRole('search')).toBeNull()
+  })
+
   it('has the help lines as numbers that a phone can dial', () => {
     show('en', '')
     expect(within(screen.getByRole('complementary', { name: 'Need help now?' })).getByRole('link', { name: '9-8-8' })).toHaveAttribute('href', 'tel:988')

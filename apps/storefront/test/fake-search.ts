@@ -1,0 +1,38 @@
+import type { Locale, NewestView, SearchEntry, SearchHit, SearchStartView, SearchView, SiteMapView } from '@gatehouse/contract'
+import { fakeRoutes, type FakeContent } from './fake-content.ts'
+
+// What can be found in the fake house, and what it lists for machines. A search there is no more than "the title has it".
+
+const folders = ['articles', 'guides'] as const
+
+function hits({ articles, guides, products }: FakeContent, words: string): (SearchHit & { title: string })[] {
+  const all: (SearchHit & { title: string })[] = [
+    ...[...articles].map(([slug, { title }]) => ({ id: `articles:${slug}`, kind: 'article' as const, slug, path: `/articles/${slug}`, anchor: null, title })),
+    ...[...guides].map(([slug, { title }]) => ({ id: `guides:${slug}`, kind: 'guide' as const, slug, path: `/guides/${slug}`, anchor: null, title })),
+    ...[...products].map(([slug, { title }]) => ({ id: `products:${slug}`, kind: 'product' as const, slug, path: `/shop/${slug}`, anchor: null, title })),
+  ]
+  return all.filter(({ title }) => title.toLowerCase().includes(words.toLowerCase()))
+}
+
+/** The answer to a search, or to the question for some results' words; null at any other path. */
+export function fakeSearch(content: FakeContent, path: string, query: URLSearchParams): { data: SearchView | { entries: SearchEntry[] } } | null {
+  const words = query.get('q') ?? ''
+  const found = words === '' ? [] : hits(content, words)
+  if (path === '/search') return { data: { fit: 'exact', isCut: false, hits: found.map(({ title: _title, ...hit }) => hit) } }
+  if (path !== '/search/entries') return null
+  const ids = query.get('ids')?.split(',') ?? []
+  return { data: { entries: found.filter(({ id }) => ids.includes(id)).map(({ title, ...hit }) => ({ ...hit, title: [{ text: title, isMatch: true }], excerpt: [{ text: `It has ${words}`, isMatch: false }] })) } }
+}
+
+/** The views of lists for machines, and of where a search starts; null at any other path. */
+export function fakeListing(content: FakeContent, path: string, _locale: Locale): { data: SiteMapView | NewestView | SearchStartView; tags: string[] } | null {
+  const changedAt = '2026-11-02T12:00:00.000Z'
+  const person = { slug: 'ada', name: 'Ada Example', jobTitle: 'editor', credentials: '', isDemo: true }
+  const texts = folders.flatMap((folder) => [...content[folder]].map(([slug, { title }]) => ({ path: `/${folder}/${slug}`, title, kind: folder === 'articles' ? 'article' as const : 'guide' as const })))
+  if (path === '/site-map') return { data: { pages: fakeRoutes(content).map((route) => ({ path: route.path, languages: ['en', 'fr'], changedAt: null })) }, tags: ['articles:*', 'guides:*', 'products:*'] }
+  if (path === '/newest') {
+    return { data: { texts: texts.map((text) => ({ ...text, summary: 'In short', publishedAt: changedAt, changedAt, authors: [person], topics: ['Topic'], picture: null })) }, tags: ['articles:*', 'guides:*', 'authors:ada'] }
+  }
+  if (path === '/search-start') return { data: { topics: [], guides: texts.filter(({ kind }) => kind === 'guide').map(({ title, path: at }) => ({ title, path: at })) }, tags: ['guides:*'] }
+  return null
+}
