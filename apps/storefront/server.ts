@@ -85,7 +85,7 @@ async function start(): Promise<void> {
     ...(isDev ? { developmentFiles: app.getRequestHandler() } : {}),
     sender: new Sender(securityHeaders(isHttps)),
     robots: robotsAnswer(settings.PUBLIC_STOREFRONT_URL),
-    dynamic: { next: behind, trustProxy, isDev },
+    dynamic: { next: behind, trustProxy, isDev, isWorthAnotherTry: (startedAt) => isWorthAnotherTry(gate, startedAt) },
     preview: { cmsOrigin: settings.PUBLIC_CMS_URL },
   })
   await gate.start()

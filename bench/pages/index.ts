@@ -13,7 +13,7 @@ import { startPlainNext } from './plain-next.ts'
 import { publishToVisible } from './publish-to-visible.ts'
 
 const kinds = ['', '/articles/psilocybin-and-chronic-pain', '/guides/legal-access-in-canada', '/faq', '/articles', '/topics/the-law', '/authors/ines-caldwell', '/how-we-review', '/corrections', '/region', '/shop', '/shop/lions-mane']
-const paths = [...kinds.flatMap((path) => [`/en${path}`, `/fr${path}`]), '/en/search?q=psilocybin']
+const paths = [...kinds.flatMap((path) => [`/en${path}`, `/fr${path}`]), '/sitemap.xml', '/en/feed.xml', '/fr/feed.json']
 const settingsSchema = z.object({ PUBLIC_STOREFRONT_URL: z.string(), PUBLIC_CMS_URL: z.string(), GATEHOUSE_DATA: z.string() })
 const say = (text: string): void => void process.stderr.write(`pages: ${text}\n`)
 

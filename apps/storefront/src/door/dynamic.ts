@@ -2,6 +2,7 @@ import compression from 'compression'
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { finished } from 'node:stream/promises'
+import { setTimeout } from 'node:timers/promises'
 import { clientAddress, type TrustProxy } from './client-address.ts'
 import { noncePolicy, type PolicyParts } from './content-security-policy.ts'
 import { outerHeaders, type NextBehind } from './next-behind.ts'
@@ -11,6 +12,8 @@ export interface DynamicOptions {
   next: NextBehind
   trustProxy: TrustProxy
   isDev: boolean
+  /** Whether a render that began then and failed may well succeed now. */
+  isWorthAnotherTry: (startedAt: number) => boolean
 }
 
 export interface DynamicRequest {
@@ -27,6 +30,7 @@ export interface DynamicRequest {
 
 /** Renders that are under way at once; more would only make everyone wait. */
 const mostUnderWay = 64
+const anotherTryAfterMs = 100
 let underWay = 0
 
 /** Too many are being served already. */
@@ -51,20 +55,18 @@ export async function sendDynamic(req: IncomingMessage, res: ServerResponse, ask
   }
 }
 
-async function render(req: IncomingMessage, res: ServerResponse, { target, okStatus = 200, policy: parts, facts, robots }: DynamicRequest, { next, trustProxy, isDev }: DynamicOptions): Promise<void> {
-  const policy = noncePolicy(randomBytes(16).toString('base64'), { ...parts, isDev })
+async function render(req: IncomingMessage, res: ServerResponse, asked: DynamicRequest, options: DynamicOptions): Promise<void> {
+  const { okStatus = 200, policy: parts, robots } = asked
+  const policy = noncePolicy(randomBytes(16).toString('base64'), { ...parts, isDev: options.isDev })
   const gone = new AbortController()
   res.once('close', () => gone.abort())
-  const reply = await next.ask({
-    target,
-    headers: { ...facts, 'content-security-policy': policy, 'x-forwarded-for': clientAddress(req, trustProxy), ...(req.headers.rsc ? routerHeaders(req.headers, { isDev }) : {}) },
-    signal: gone.signal,
+  const startedAt = performance.now()
+  const reply = await askNext(req, asked, policy, gone.signal, options).catch(async (error: unknown) => {
+    if (gone.signal.aborted || !options.isWorthAnotherTry(startedAt)) throw error
+    await setTimeout(anotherTryAfterMs)
+    return askNext(req, asked, policy, gone.signal, options)
   })
   const status = reply.statusCode ?? 500
-  if (status >= 500 && !isDev) {
-    reply.resume()
-    throw new Error(`Next answered ${status}`)
-  }
   await new Promise<void>((resolve) => { compress(req as never, res as never, () => resolve()) })
   res.writeHead(status === 200 ? okStatus : status, { ...outerHeaders(reply.headers), 'content-security-policy': policy, 'cache-control': 'no-store', 'x-robots-tag': robots })
   if (req.method === 'HEAD') reply.resume()
@@ -74,4 +76,15 @@ async function render(req: IncomingMessage, res: ServerResponse, { target, okSta
   }
   res.end()
   await finished(res)
+}
+
+async function askNext(req: IncomingMessage, { target, facts }: DynamicRequest, policy: string, signal: AbortSignal, { next, trustProxy, isDev }: DynamicOptions): Promise<IncomingMessage> {
+  const reply = await next.ask({
+    target,
+    headers: { ...facts, 'content-security-policy': policy, 'x-forwarded-for': clientAddress(req, trustProxy), ...(req.headers.rsc ? routerHeaders(req.headers, { isDev }) : {}) },
+    signal,
+  })
+  if ((reply.statusCode ?? 500) < 500 || isDev) return reply
+  reply.resume()
+  throw new Error(`Next answered ${reply.statusCode}`)
 }

@@ -25,7 +25,7 @@ export function SearchForm({ lang, id, typed = '', problem, isCompact = false }:
       <div className="search-row">
         {/* Nothing is remembered by the browser: what people look for here is their own. */}
         <input
-          id={id} name="q" type="search" defaultValue={typed} maxLength={problem ? undefined : maxSearchLength} autoComplete="off" autoCapitalize="none" enterKeyHint="search"
+          id={id} name="q" type="search" defaultValue={typed} maxLength={problem ? undefined : maxSearchLength} placeholder={isCompact ? words.title : undefined} autoComplete="off" autoCapitalize="none" enterKeyHint="search"
           aria-invalid={problem ? true : undefined} aria-describedby={[error, hint].filter(Boolean).join(' ') || undefined}
         />
         <button type="submit">{isCompact ? <><Lens /><span className="visually-hidden">{words.button}</span></> : words.button}</button>
