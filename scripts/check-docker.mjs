@@ -32,14 +32,34 @@ export function findFaults(composeText, dockerfileText) {
     if (existsSync(join(root, folder, 'package.json')) && !dockerfileText.includes(`COPY ${folder}/package.json`)) faults.push(`Dockerfile: ${folder}/package.json isn't copied, so npm ci would fail`)
   }
 
+  const storefront = dockerfileText.slice(dockerfileText.search(/^FROM\s+\S+\s+AS\s+storefront$/im))
+  for (const folder of packagesOf('apps/storefront')) {
+    if (!storefront.includes(`COPY ${folder} `)) faults.push(`Dockerfile: ${folder} isn't in the storefront's image, which reads it`)
+  }
+
   for (const [name, service] of Object.entries(compose.services ?? {})) {
     if (service.build && !stages.has(service.build.target)) faults.push(`docker-compose.yml: ${name} builds target ${service.build.target}, which the Dockerfile lacks`)
     if (!service.build) continue
+    for (const [variable, { kind, for: readers }] of Object.entries(variables)) {
+      if (kind === 'secret' && readers.includes(name) && !service.environment?.[variable]) faults.push(`docker-compose.yml: ${name} isn't handed ${variable}, and can't start without it`)
+      // The ports that the browser uses may be others than those in the containers.
+      if (kind === 'url' && variable.startsWith('PUBLIC_') && readers.includes(name) && !String(service.environment?.[variable]).includes(`_PORT:-`)) faults.push(`docker-compose.yml: ${name}'s ${variable} doesn't follow from its port`)
+    }
     for (const variable of Object.keys(service.environment ?? {})) {
       if (!variables[variable]?.for.includes(name)) faults.push(`docker-compose.yml: ${name} is handed ${variable}, which it has no business with`)
     }
   }
   return faults
+}
+
+/** The folders of our own packages that a workspace needs to run, those that they need in turn too. */
+function packagesOf(folder, found = new Set()) {
+  const { dependencies = {} } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
+  for (const name of Object.keys(dependencies).filter((one) => one.startsWith('@gatehouse/'))) {
+    const inner = `packages/${name.slice('@gatehouse/'.length)}`
+    if (!found.has(inner)) packagesOf(inner, found.add(inner))
+  }
+  return found
 }
 
 function askDocker() {
