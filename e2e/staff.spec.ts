@@ -41,7 +41,9 @@ test('an admin sends a link for a new password, and the old one is spent once it
   const since = new Date()
   await openGuest()
   await admin.getByRole('button', { name: 'Send a link to set the password' }).click()
-  await expect(admin.getByText('The link is on its way.')).toBeVisible()
+  await expect(admin.getByText('The link is on its way, and the account’s sessions are ended.')).toBeVisible()
+  await theirs.goto(`${house.cms}/admin/collections/articles`)
+  await expect(theirs, 'signed out at once').toHaveURL(/\/admin\/login/)
   const renewed = `${guest.password} anew`
   await setPassword(linkIn(await readMailTo(guest.email, since)), renewed)
   await expect(theirs).toHaveURL(/\/admin\/?$/)

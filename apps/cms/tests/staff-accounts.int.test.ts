@@ -110,6 +110,15 @@ describe('passwords', () => {
     expect((await post('', { email: 'twelve@example.test', name: 'Twelve', role: 'editor', password: 'twelve chars' }, admin.token)).status).toBe(201)
   })
 
+  test('that an admin resets are out of use at once: whoever is signed in there is out, but for the admin themselves', async () => {
+    const { id } = await account('reset-now')
+    const open = await tokenOf('reset-now@example.test')
+    expect((await post(`/${id}/send-link`, {}, admin.token)).status).toBe(200)
+    expect(await meOf(open)).toBeNull()
+    expect((await post(`/${admin.id}/send-link`, {}, admin.token)).status).toBe(200)
+    expect(await meOf(admin.token)).not.toBeNull()
+  }, 60_000)
+
   test('set by a link have the same rule, the link works once, and other sessions end', async () => {
     await account('resetter')
     const before = await tokenOf('resetter@example.test')
@@ -165,6 +174,7 @@ describe('an invitation', () => {
     [{ email: 'admin@example.test', name: 'Twice', role: 'editor' }, 409, 'email'],
     [{ email: 'nowhere', name: 'X', role: 'editor' }, 422, 'email'],
     [{ email: 'x@example.test', name: 'X', role: 'owner' }, 422, 'role'],
+    [{ email: 'x@example.test', name: 'X,\r\nsee http://elsewhere.example', role: 'editor' }, 422, 'name'],
     [{ email: 'x@example.test', name: 'X', role: 'editor', password }, 422, 'password'],
   ])('names what is wrong with it: %j', async (body, status, field) => {
     const response = await post('/invite', body, admin.token)

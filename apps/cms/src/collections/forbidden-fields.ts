@@ -35,7 +35,8 @@ function plain(value: unknown): unknown {
 
 const differs = (asked: unknown, stored: unknown): boolean => JSON.stringify(plain(asked)) !== JSON.stringify(plain(stored))
 
-const guarded = (fields: FlattenedField[]) => fields.filter((field) => 'access' in field && field.access?.update)
+/** Whose change is asked about: fields with a rule of their own, and the day on which something was made, which nothing changes. */
+const guarded = (fields: FlattenedField[]) => fields.filter((field) => field.name === 'createdAt' || ('access' in field && field.access?.update))
 
 const refuseForbiddenFields: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   const { id, data, overrideAccess } = args as UpdateArgs
@@ -46,7 +47,7 @@ const refuseForbiddenFields: CollectionBeforeOperationHook = async ({ args, coll
   const stored = id === undefined ? null : await readStored(collection.slug, id, req)
   const names: string[] = []
   for (const field of fields) {
-    const may = 'access' in field && (await field.access?.update?.({ req, data, doc: stored ?? undefined, siblingData: data, id } as never))
+    const may = field.name !== 'createdAt' && 'access' in field && (await field.access?.update?.({ req, data, doc: stored ?? undefined, siblingData: data, id } as never))
     // Many at once: nothing is compared, so a field that may not be changed may not be named.
     if (!may && (stored === null || differs(data[field.name], stored[field.name]))) names.push(field.name)
   }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ErrorBody } from '@gatehouse/contract'
 import { ValidationError, type AfterErrorHook } from 'payload'
 import { ForbiddenFields } from '../collections/forbidden-fields.ts'
+import { fileRefusalInOurWords } from '../collections/media/check-picture.ts'
 import { isOfAnotherKind, metAnotherSave, namesWhatIsNotThere } from '../database/refusals.ts'
 import { codeFor } from './error-code.ts'
 
@@ -11,6 +12,8 @@ import { codeFor } from './error-code.ts'
  */
 export const tellOurWay: AfterErrorHook = ({ error, req, result }) => {
   if (!result) return
+  const ours = fileRefusalInOurWords(error, req)
+  if (ours) return tellOurWay({ error: ours, req, result: { errors: [{ name: ours.name, data: ours.data, message: ours.message }] } } as never)
   if (namesWhatIsNotThere(error)) {
     const message = 'A relation names a document that isn’t there.'
     return { response: { errors: [{ message }], error: { code: 'bad-request', message } }, status: 400 }

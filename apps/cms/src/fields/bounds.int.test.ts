@@ -52,6 +52,7 @@ test('what is too long or of another shape is refused in words', async () => {
   }
   expect(await refusal({ url: `https://example.org/${'x'.repeat(2000)}` })).toEqual({ url: expect.stringContaining('2000') })
   expect(await refusal({ url: `https://example.org/${'x'.repeat(200)}`, doi: '10.1136/rapm', pmid: '123' })).toBeNull()
+  expect(await refusal({ title: 'A study\nand a line' })).toEqual({ title: expect.stringContaining('One line') })
   expect(await refusal({ key: 'Not A Key', doi: 'doi', pmid: 'x' })).toMatchObject({ key: expect.stringContaining('Lower-case'), doi: expect.stringContaining('10.'), pmid: expect.any(String) })
   expect(await refusal({ title: 'x'.repeat(501) })).toEqual({ title: expect.stringContaining('500') })
 })

@@ -5,6 +5,7 @@ import { groups, words } from '../../fields/words.ts'
 import { locks } from '../../publishing/drafts.ts'
 import { shownToVisitors } from '../shown-to-visitors.ts'
 import { mediaAccess } from './access.ts'
+import { checkPicture } from './check-picture.ts'
 
 const rendition = (width: number): ImageSize => ({
   name: `w${width}`,
@@ -32,6 +33,7 @@ export const media = (): CollectionConfig => shownToVisitors({
     defaultColumns: ['filename', 'altEn', 'altFr', 'updatedAt'],
     listSearchableFields: ['filename', 'altEn', 'altFr'],
   },
+  hooks: { beforeOperation: [checkPicture] },
   upload: {
     staticDir: readEnv().mediaFolder,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif', 'image/svg+xml'],

@@ -1,3 +1,4 @@
+import { crc32, deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { testPayload, type TestCms } from '../../../tests/support/test-payload.ts'
 
@@ -11,11 +12,11 @@ beforeAll(async () => {
 afterAll(() => cms.end())
 
 const alt = { altEn: 'A mushroom', altFr: 'Un champignon' }
-async function upload(bytes: Uint8Array, name: string, type: string, data: object = alt) {
+async function upload(bytes: Uint8Array, name: string, type: string, data: object = alt, headers: Record<string, string> = {}) {
   const form = new FormData()
   form.append('_payload', JSON.stringify(data))
   form.append('file', new Blob([bytes as Uint8Array<ArrayBuffer>], { type }), name)
-  const answer = await cms.rest('POST', '/media', { body: form, token })
+  const answer = await cms.rest('POST', '/media', { body: form, token, headers })
   return { status: answer.status, body: (await answer.json()) as { doc: Record<string, never>; errors: { message: string; data?: { errors: { path: string }[] } }[] } }
 }
 const photo = () => sharp({ create: { width: 1200, height: 800, channels: 3, background: '#2f5d50' } }).jpeg().toBuffer()
@@ -55,4 +56,40 @@ test('a file over 25 MB is refused with a sentence that says so', async () => {
   const { status, body } = await upload(new Uint8Array(25 * 1024 * 1024 + 1), 'big.jpg', 'image/jpeg')
   expect(status).toBe(413)
   expect(JSON.stringify(body)).toContain('larger than 25 MB')
+})
+
+/** A square of one colour, a bit a pixel: kilobytes that would unfold to all of them. */
+function unfolding(side: number): Buffer {
+  const chunk = (type: string, data: Buffer) => {
+    const [head, tail] = [Buffer.alloc(8), Buffer.alloc(4)]
+    head.writeUInt32BE(data.length)
+    head.write(type, 4, 'latin1')
+    tail.writeUInt32BE(crc32(Buffer.concat([head.subarray(4), data])))
+    return Buffer.concat([head, data, tail])
+  }
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(side)
+  header.writeUInt32BE(side, 4)
+  header[8] = 1
+  const rows = deflateSync(Buffer.alloc((1 + Math.ceil(side / 8)) * side))
+  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', header), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))])
+}
+
+test('a small file that would unfold to more than 100 million pixels is refused, and one below is taken', async () => {
+  const { status, body } = await upload(unfolding(10_001), 'unfolding.png', 'image/png')
+  expect([status, body.errors[0]?.data?.errors]).toEqual([400, [expect.objectContaining({ path: 'file', message: expect.stringContaining('100 million pixels') })]])
+  expect((await upload(unfolding(2000), 'large.png', 'image/png')).status).toBe(201)
+})
+
+test.each([
+  ['another kind of file', '%PDF-1.4', 'paper.pdf', 'application/pdf', 'Ce n’est pas une image'],
+  ['a page that calls itself a picture', '<!doctype html><script>alert(1)</script>', 'page.png', 'image/png', 'Ce n’est pas une image'],
+  ['half a picture', '\u0089PNG', 'half.png', 'image/png', 'Ce n’est pas une image'],
+  ['a drawing with a script', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>', 'hostile.svg', 'image/svg+xml', 'Ce dessin'],
+])('%s is refused on the file, in the language of whoever sends it', async (_, text, name, type, sentence) => {
+  const { status, body } = await upload(new TextEncoder().encode(text), name, type, alt, { 'accept-language': 'fr-CA' })
+  expect([status, body.errors[0]]).toEqual([400, expect.objectContaining({
+    message: expect.stringMatching(/^Le champ suivant n’est pas valide.: Le fichier$/), data: expect.objectContaining({ errors: [expect.objectContaining({ path: 'file', message: expect.stringContaining(sentence) })] }),
+  })])
+  expect((body as { error?: { fields?: object } }).error?.fields).toEqual({ file: expect.stringContaining(sentence) })
 })

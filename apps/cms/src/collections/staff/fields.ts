@@ -1,11 +1,13 @@
 import type { Field } from 'payload'
+import { textField } from '../../fields/text.ts'
+import { words } from '../../fields/words.ts'
 import { adminOnlyFieldAccess } from './access.ts'
 import { roleOptions } from './roles.ts'
 
 export const staffFields: Field[] = [
   // Payload adds this field itself; naming it here sets who may change it.
   { name: 'email', type: 'email', required: true, unique: true, access: adminOnlyFieldAccess },
-  { name: 'name', type: 'text', required: true, maxLength: 120, label: { en: 'Name', fr: 'Nom' } },
+  textField({ name: 'name', required: true, maxLength: 120, label: words('Name', 'Nom') }),
   {
     name: 'role', type: 'select', required: true, access: adminOnlyFieldAccess, options: roleOptions, label: { en: 'Role', fr: 'Rôle' },
   },

@@ -8,7 +8,7 @@ import { checkQuery } from './check-query.ts'
 import { withSecurityHeaders } from './headers.ts'
 import { inHouseShape } from './house-shape.ts'
 import { settleRequest } from './read-request.ts'
-import { datesOf, fieldsWritten, methodsAt } from './routes.ts'
+import { datesOf, fieldsAt, fieldsWritten, methodsAt } from './routes.ts'
 
 /**
  * The one entrance of `/api`. What can't be right is told here, in the house's words, before Payload sees it; what Payload
@@ -35,15 +35,22 @@ async function answer(given: Promise<SanitizedConfig> | SanitizedConfig, request
     return response
   }
   const fields = fieldsWritten(config, request.method, path)
+  if (fields) refuseAllLanguages(url)
   const settled = await settleRequest({
     request, url,
     takesFile: Boolean(config.collections.find(({ slug }) => slug === path.split('/')[1])?.upload),
-    check: (body) => { if (fields) checkFields(fields, body, ['all', '*'].includes(url.searchParams.get('locale') ?? '')) },
+    check: (body) => { if (fields) checkFields(fields, body) },
     isSignedIn: async () => roleOf((await (await getPayload({ config: given, cron: true })).auth({ headers: request.headers })).user) !== null,
   })
-  checkQuery(new URL(settled.url), datesOf(config))
+  checkQuery(new URL(settled.url), { dates: datesOf(config), fields: fieldsAt(config, path) })
   const response = await handleEndpoints({ config: given, request: settled })
   return request.method === 'HEAD' ? new Response(null, response) : response
+}
+
+/** Payload takes a document in all its languages at once, answers that it is saved, and saves none of them. */
+function refuseAllLanguages(url: URL): void {
+  if (!url.searchParams.getAll('locale').some((locale) => ['all', '*'].includes(locale))) return
+  throw new Refusal('bad-request', 'One language is written at a time: name it with locale=en or locale=fr.', { locale: 'One language is written at a time: en or fr.' })
 }
 
 /** What stands behind /api, decoded; Payload decodes each part of it too, and fails where that can't be done. */

@@ -23,34 +23,28 @@ const relation = (to: string | string[]): Check => (value) => {
 }
 
 /** Refuses a document with the name of each field whose value is of another kind. */
-export function checkFields(fields: FlattenedField[], data: Record<string, unknown>, allLocales: boolean): void {
+export function checkFields(fields: FlattenedField[], data: Record<string, unknown>): void {
   const told: Told = {}
-  walk(fields, data, '', allLocales, told)
+  walk(fields, data, '', told)
   if (Object.keys(told).length > 0) throw new Refusal('bad-request', 'Some fields have values of another kind.', told)
 }
 
-function walk(fields: FlattenedField[], data: Record<string, unknown>, prefix: string, allLocales: boolean, told: Told): void {
+function walk(fields: FlattenedField[], data: Record<string, unknown>, prefix: string, told: Told): void {
   for (const field of fields) {
     if (!Object.hasOwn(data, field.name)) continue
-    const value = data[field.name]
-    const path = prefix + field.name
-    if (allLocales && 'localized' in field && field.localized && isObject(value)) {
-      for (const [locale, one] of Object.entries(value)) checkOne(field, one, `${path}.${locale}`, allLocales, told)
-    } else {
-      checkOne(field, value, path, allLocales, told)
-    }
+    checkOne(field, data[field.name], prefix + field.name, told)
   }
 }
 
-function checkOne(field: FlattenedField, value: unknown, path: string, allLocales: boolean, told: Told): void {
+function checkOne(field: FlattenedField, value: unknown, path: string, told: Told): void {
   const isContainer = ['array', 'blocks', 'group', 'tab'].includes(field.type) || ['createdAt', 'updatedAt'].includes(field.name)
   if (value === undefined || (value === null && !isContainer)) return
   const tell = (sentence: string | null) => { if (sentence) told[path] ??= sentence }
   switch (field.type) {
     case 'array':
-    case 'blocks': return checkRows(field, value, path, allLocales, told)
+    case 'blocks': return checkRows(field, value, path, told)
     case 'group':
-    case 'tab': return isObject(value) ? walk(field.flattenedFields, value, `${path}.`, allLocales, told) : tell('This has to be an object.')
+    case 'tab': return isObject(value) ? walk(field.flattenedFields, value, `${path}.`, told) : tell('This has to be an object.')
     case 'relationship':
     case 'upload': return tell(value === '' ? null : oneOrMany(field.hasMany, relation(field.relationTo), value))
     case 'richText': return tell(isRichText(value) ? null : 'This has to be a formatted text.')
@@ -68,7 +62,7 @@ function oneOrMany(many: boolean | undefined, check: Check, value: unknown): str
 
 type Rows = Extract<FlattenedField, { type: 'array' | 'blocks' }>
 
-function checkRows(field: Rows, value: unknown, path: string, allLocales: boolean, told: Told): void {
+function checkRows(field: Rows, value: unknown, path: string, told: Told): void {
   // The admin says "no rows" in one of these ways.
   if (value === 0 || value === '0' || value === '') return
   if (!Array.isArray(value)) { told[path] ??= 'This has to be a list.'; return }
@@ -76,7 +70,7 @@ function checkRows(field: Rows, value: unknown, path: string, allLocales: boolea
     const here = `${path}.${at}`
     if (!isObject(row)) { told[here] ??= 'This has to be an object.'; continue }
     const fields = field.type === 'array' ? field.flattenedFields : blockOf(field.blocks, row.blockType)
-    if (fields) walk(fields, row, `${here}.`, allLocales, told)
+    if (fields) walk(fields, row, `${here}.`, told)
     else told[`${here}.blockType`] ??= 'There is no such block.'
   }
 }

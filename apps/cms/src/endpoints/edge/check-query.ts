@@ -1,3 +1,4 @@
+import type { FlattenedField } from 'payload'
 import { validOperators } from 'payload/shared'
 import * as qs from 'qs-esm'
 import { Refusal } from '../refusal.ts'
@@ -20,8 +21,14 @@ const operators = new Set<string>(validOperators.filter((one) => !['near', 'with
 const takeLists = new Set(['in', 'not_in'])
 const compareDates = new Set(['equals', 'not_equals', 'greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'])
 
-/** `dates` are the names of the fields that hold a date: one compared with no date breaks the database's question. */
-export function checkQuery(url: URL, dates: Set<string>): void {
+export interface Asked {
+  /** The names of the fields that hold a date: one compared with no date breaks the database's question. */
+  dates: Set<string>
+  /** Those of the documents that are asked for. */
+  fields: FlattenedField[]
+}
+
+export function checkQuery(url: URL, { dates, fields }: Asked): void {
   for (const name of url.searchParams.keys()) {
     const part = name.split(/[.[\]]/).find((one) => namesOfJavaScript.has(one))
     if (part) refuse(name, 'No field is called so.')
@@ -34,7 +41,7 @@ export function checkQuery(url: URL, dates: Set<string>): void {
   for (const name of switches) if (name in query && typeof query[name] !== 'string') refuse(name, 'This has to be true or false.')
   if ('locale' in query && !(typeof query.locale === 'string' && locales.has(query.locale))) refuse('locale', 'The languages are en and fr.')
   if ('publishSpecificLocale' in query && query.publishSpecificLocale !== 'en' && query.publishSpecificLocale !== 'fr') refuse('publishSpecificLocale', 'The languages are en and fr.')
-  if ('sort' in query) checkSort(query.sort)
+  if ('sort' in query) checkSort(query.sort, fields)
   for (const name of ['where', 'data'] as const) {
     if (typeof query[name] === 'string') query[name] = query[name] === '' ? {} : parseIn(name, query[name])
   }
@@ -57,14 +64,26 @@ function checkJoin(path: string, join: unknown, dates: Set<string>): void {
   if (join === 'false') return
   if (!isObject(join)) return refuse(path, 'This has to name options in brackets.')
   for (const name of ['limit', 'page']) if (name in join && !(typeof join[name] === 'string' && wholeNumber.test(join[name]))) refuse(`${path}[${name}]`, 'This has to be a whole number.')
-  if ('sort' in join) checkSort(join.sort)
+  if ('sort' in join) checkSort(join.sort, [])
   if ('where' in join) checkWhere(join.where, `${path}[where]`, dates)
 }
 
-function checkSort(sort: unknown): void {
+/**
+ * Documents are put in the order of what they hold themselves. Payload asks nobody whether the fields of another document,
+ * which a relation leads to, may be seen, and an order tells of them (an account's password hash, too).
+ */
+function checkSort(sort: unknown, fields: FlattenedField[]): void {
   const asked = (Array.isArray(sort) ? sort : [sort]).flatMap((one) => (typeof one === 'string' ? one.split(',') : [null]))
   const isPath = (one: string | null) => one !== null && fieldPath.test(one) && !one.replace('-', '').split('.').some((part) => namesOfJavaScript.has(part))
   if (asked.length > 5 || !asked.every(isPath)) refuse('sort', 'This has to name up to five fields.')
+  if (asked.some((one) => leadsElsewhere(String(one).replace(/^-/, '').split('.'), fields))) refuse('sort', 'This has to name fields of the documents themselves.')
+}
+
+function leadsElsewhere([first, ...rest]: string[], fields: FlattenedField[]): boolean {
+  if (rest.length === 0) return false
+  if (first === 'version') return leadsElsewhere(rest, fields)
+  const field = fields.find(({ name }) => name === first)
+  return !field || !('flattenedFields' in field) || leadsElsewhere(rest, field.flattenedFields)
 }
 
 /** A long list of conditions may come as an object of numbered entries. */

@@ -31,6 +31,11 @@ export function fieldsWritten(config: SanitizedConfig, method: string, path: str
   return writes ? fields : null
 }
 
+/** The fields of the documents that an address is about; of its versions, they stand under `version`. */
+export function fieldsAt(config: SanitizedConfig, path: string): FlattenedField[] {
+  return entityAt(config, path).fields ?? []
+}
+
 const known = new WeakMap<SanitizedConfig, Set<string>>()
 
 /** The names of all fields that hold a date, and nothing else anywhere. */

@@ -3,7 +3,7 @@ import { shortestPassword } from '../password.ts'
 const words = {
   en: {
     sendLink: 'Send a link to set the password',
-    linkSent: 'The link is on its way.',
+    linkSent: 'The link is on its way, and the account’s sessions are ended.',
     deactivate: 'Deactivate',
     deactivated: 'The account is deactivated and its sessions are ended.',
     reactivate: 'Reactivate',
@@ -17,7 +17,7 @@ const words = {
     cancel: 'Cancel',
     emailTaken: 'There is an account with this e-mail.',
     emailInvalid: 'This isn’t an e-mail address.',
-    nameMissing: 'Give a name, of 120 characters at most.',
+    nameMissing: 'Give a name, on one line and of 120 characters at most.',
     mailFailed: 'The account is there, but the mail couldn’t be sent. Try “Send a link to set the password” on the account.',
     noLinkWhileDeactivated: 'A deactivated account can’t set a password.',
     onlyAdmins: 'Only an admin may do this.',
@@ -37,7 +37,7 @@ const words = {
   },
   fr: {
     sendLink: 'Envoyer un lien pour le mot de passe',
-    linkSent: 'Le lien est en route.',
+    linkSent: 'Le lien est en route, et les sessions du compte sont fermées.',
     deactivate: 'Désactiver',
     deactivated: 'Le compte est désactivé et ses sessions sont fermées.',
     reactivate: 'Réactiver',
@@ -51,7 +51,7 @@ const words = {
     cancel: 'Annuler',
     emailTaken: 'Il y a déjà un compte avec ce courriel.',
     emailInvalid: 'Ce n’est pas une adresse de courriel.',
-    nameMissing: 'Donnez un nom, de 120 caractères au plus.',
+    nameMissing: 'Donnez un nom, sur une ligne et de 120 caractères au plus.',
     mailFailed: 'Le compte est là, mais le message n’a pas pu être envoyé. Essayez « Envoyer un lien pour le mot de passe » sur le compte.',
     noLinkWhileDeactivated: 'Un compte désactivé ne peut pas choisir de mot de passe.',
     onlyAdmins: 'Seule l’administration peut faire cela.',

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { asUser, roleOf, roles } from '../../../access/index.ts'
+import { asSystem, asUser, roleOf, roles } from '../../../access/index.ts'
 import { answering, Refusal } from '../../../endpoints/refusal.ts'
 import { readBody, readRouteParameter } from '../../../endpoints/read-request.ts'
 import { sendSetPasswordLink } from '../set-password-link.ts'
 
 const invitationSchema = z.strictObject({
-  name: z.string().trim().min(1).max(120),
+  name: z.string().trim().min(1).max(120).regex(/^\P{Cc}*$/u, 'A name is one line.'),
   email: z.email().max(254).toLowerCase(),
   role: z.enum(roles),
 })
@@ -37,7 +37,10 @@ export const invite: Endpoint = {
   }),
 }
 
-/** Mails a new link to set the password: for a lost invitation, or an account whose password has to change. */
+/**
+ * Mails a new link to set the password: for a lost invitation, or an account whose password has to change. Whoever is signed
+ * in there is out at once: the password may be in other hands. An admin who asks for their own link goes on.
+ */
 export const sendLink: Endpoint = {
   path: '/:id/send-link',
   method: 'post',
@@ -47,6 +50,7 @@ export const sendLink: Endpoint = {
     const account = await req.payload.findByID({ collection: 'staff', id, depth: 0, disableErrors: true, ...asUser(req) })
     if (!account) throw new Refusal('not-found', 'There is no such account.')
     if (account.deactivated) throw new Refusal('conflict', 'A deactivated account can’t set a password.')
+    if (id !== String(req.user?.id)) await req.payload.update({ collection: 'staff', id, data: { sessions: [] }, depth: 0, ...asSystem('a reset ends the account’s sessions') })
     await sendSetPasswordLink(req.payload, { email: account.email, name: account.name }, 'reset').catch((error: unknown) => {
       req.payload.logger.error({ err: error, msg: 'a link to set a password wasn’t sent' })
       throw mailFailed()
