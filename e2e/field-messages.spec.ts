@@ -30,6 +30,23 @@ test('publishing right after the last key leaves each message on its field, and 
   await expect(page.locator('#field-lead')).toHaveValue(last)
 })
 
+for (const width of [1440, 390]) {
+  test(`a message can be read whole, in the narrow column too, on a screen of ${width} px`, async ({ page }) => {
+    await beginArticle(page)
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(`${page.url().split('?')[0]}?locale=fr`)
+    await page.locator('#action-save').click()
+    const message = errorOn(page, 'languageState')
+    await expect(message).toContainText('a French page stands beside the English one.')
+    await message.scrollIntoViewIfNeeded()
+    await expect(message).toBeVisible()
+    const isCutOff = await message.evaluate((tip) => [tip, ...tip.querySelectorAll('*')].some((one) => one.scrollWidth > one.clientWidth + 1))
+    expect(isCutOff).toBe(false)
+    const [tip, column] = [await message.boundingBox(), await page.locator('#field-languageState').boundingBox()]
+    expect((tip?.y ?? 0) + (tip?.height ?? 0), 'above what it is about').toBeLessThanOrEqual((column?.y ?? 0) + (column?.height ?? 0))
+  })
+}
+
 test('a message leaves its field when that is changed, and the others stay through the autosave', async ({ page }) => {
   await beginArticle(page)
   expect((await publish(page)).status).toBe(400)
