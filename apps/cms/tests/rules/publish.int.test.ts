@@ -163,6 +163,17 @@ describe('a rule’s faults are told on its field before it is saved', () => {
     expect(await house.as('ada', 'DELETE', `/rules/${(body.doc as { id: string }).id}`)).toMatchObject({ status: 200 })
   })
 
+  test('the day of a law becomes the instant at which it begins first among its places, unless one is written', async () => {
+    const made = async (more: object) => {
+      const { body } = await house.as('ada', 'POST', '/rules', ruleRow('by-day', { places: ['CA'], inForceOn: '2026-10-01', ...more }))
+      const { id, effectiveFrom } = body.doc as { id: string; effectiveFrom: string }
+      await house.as('ada', 'DELETE', `/rules/${id}`)
+      return effectiveFrom
+    }
+    expect(await made({})).toBe('2026-10-01T02:30:00.000Z')
+    expect(await made({ effectiveFrom: '2026-10-02T00:00:00.000Z' })).toBe('2026-10-02T00:00:00.000Z')
+  })
+
   test('a class that a rule names is neither renamed nor deleted', async () => {
     const { docs: [kit] } = await house.payload.find({ collection: 'product-classes', where: { slug: { equals: 'kit' } } })
     expect(await house.as('ada', 'PATCH', `/product-classes/${kit?.id}`, { slug: 'other' })).toMatchObject({ status: 400, body: { error: { fields: { slug: expect.any(String) } } } })

@@ -14,7 +14,7 @@ const sentences = {
   url: words('An address that begins with https:// or http://.', 'Une adresse qui commence par https:// ou http://.'),
 }
 
-const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+export const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 const yearMonthOrDay = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 
 const list = (name: string, label: Words, check: JSONFieldValidation, more: { description?: Words; condition?: Condition; isPlaces?: boolean; required?: boolean } = {}): JSONField => ({
@@ -67,7 +67,7 @@ const when: Field[] = [
   instant('effectiveFrom', words('Holds from', 'Vaut à partir de'), words('An instant. A cap starts where the law’s day begins first among its places, a grant where it begins last.', 'Un instant. Un plafond commence où le jour de la loi débute en premier parmi ses lieux, une permission où il débute en dernier.')),
   instant('effectiveUntil', words('Holds until', 'Vaut jusqu’à'), words('An instant. A cap ends where that day begins last, a grant where it begins first.', 'Un instant. Un plafond finit où ce jour débute en dernier, une permission où il débute en premier.')),
   instant('reviewBy', words('Read the law again by', 'Relire la loi avant'), words('From then on a grant doesn’t act; a cap or duty does.', 'À partir de là, une permission n’agit plus; un plafond ou une obligation, si.')),
-  patternField({ name: 'inForceOn', label: words('In force on', 'En vigueur le'), maxLength: 10, pattern: day, sentence: sentences.day, admin: { description: words('The law’s own day, for visitors to read.', 'Le jour de la loi elle-même, pour les visiteurs.') } }),
+  patternField({ name: 'inForceOn', label: words('In force on', 'En vigueur le'), maxLength: 10, pattern: day, sentence: sentences.day, admin: { description: words('The law’s own day, for visitors to read. If “Holds from” is empty, it is filled in from this day and the places.', 'Le jour de la loi elle-même, pour les visiteurs. Si « Vaut à partir de » est vide, il est tiré de ce jour et des lieux.') } }),
 ]
 
 const from: Field[] = [
