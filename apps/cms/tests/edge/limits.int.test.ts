@@ -26,6 +26,20 @@ const kilobyte = 1024
 const ofSize = (bytes: number): Record<string, string> => ({ title: 'x'.repeat(bytes) })
 const refusedWith = async (response: Response): Promise<[number, string]> => [response.status, errorBodySchema.parse(await response.json()).error.code]
 
+/**
+ * Who is refused while still sending may find the connection reset before the answer was read: that is TCP's way, on a busy machine
+ * above all. Then the same is sent again.
+ */
+async function untilAnswered<T>(send: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await send()
+    } catch (error) {
+      if (attempt === 5) throw error
+    }
+  }
+}
+
 /** Sends a body without saying its length, piece by piece, and tells how much of it was taken before the answer came. */
 async function pour(path: string, bytes: number, headers: Record<string, string> = {}): Promise<{ status: number; taken: number }> {
   const piece = Buffer.alloc(64 * kilobyte, 'x')
@@ -36,7 +50,8 @@ async function pour(path: string, bytes: number, headers: Record<string, string>
       response.resume()
       sending.destroy()
     })
-    sending.on('error', (error) => (taken > 0 ? undefined : failed(error)))
+    // After the answer this changes nothing any more.
+    sending.on('error', failed)
     const body = new Readable({
       read() {
         setTimeout(() => {
@@ -69,7 +84,7 @@ describe('a body', () => {
   })
 
   test('that comes in pieces is refused before it has come whole', async () => {
-    const { status, taken } = await pour('/staff/login', 30 * kilobyte * kilobyte)
+    const { status, taken } = await untilAnswered(() => pour('/staff/login', 30 * kilobyte * kilobyte))
     expect(status).toBe(413)
     expect(taken).toBeLessThan(2 * kilobyte * kilobyte)
   })
@@ -94,10 +109,10 @@ describe('a body', () => {
       return made
     }
     // Not a picture, so refused for that, but read.
-    expect(await refusedWith(await people.as('editor', 'POST', '/media', form(3 * kilobyte * kilobyte)))).toEqual([400, 'bad-request'])
-    expect(await refusedWith(await people.as('editor', 'POST', '/media', form(25 * kilobyte * kilobyte + 1)))).toEqual([413, 'too-large'])
-    expect(await refusedWith(await people.as('editor', 'POST', '/media', form(27 * kilobyte * kilobyte)))).toEqual([413, 'too-large'])
-    expect(await refusedWith(await people.as('editor', 'POST', '/pages', form(3 * kilobyte * kilobyte)))).toEqual([413, 'too-large'])
+    expect(await refusedWith(await untilAnswered(() => people.as('editor', 'POST', '/media', form(3 * kilobyte * kilobyte))))).toEqual([400, 'bad-request'])
+    expect(await refusedWith(await untilAnswered(() => people.as('editor', 'POST', '/media', form(25 * kilobyte * kilobyte + 1))))).toEqual([413, 'too-large'])
+    expect(await refusedWith(await untilAnswered(() => people.as('editor', 'POST', '/media', form(27 * kilobyte * kilobyte))))).toEqual([413, 'too-large'])
+    expect(await refusedWith(await untilAnswered(() => people.as('editor', 'POST', '/pages', form(3 * kilobyte * kilobyte))))).toEqual([413, 'too-large'])
   }, 120_000)
 })
 
