@@ -1,9 +1,11 @@
 /** Three kinds of tests, by what must be running: nothing, a DOM, the built site. */
 const shared = {
   transform: {
-    '\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } }, module: { type: 'commonjs' } }],
+    '\\.[jt]sx?$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } }, module: { type: 'commonjs' } }],
   },
   moduleNameMapper: { '^server-only$': '<rootDir>/test/empty-module.ts', '\\.css$': '<rootDir>/test/css-module.ts' },
+  // These are ESM only.
+  transformIgnorePatterns: ['/node_modules/(?!@noble/|iso-3166/)'],
   modulePathIgnorePatterns: ['/\\.next/'],
   roots: ['<rootDir>/src', '<rootDir>/test'],
 }

@@ -16,9 +16,13 @@ import { Pages } from './src/door/pages.ts'
 import { robotsAnswer } from './src/door/robots.ts'
 import { securityHeaders } from './src/door/security-headers.ts'
 import { Sender } from './src/door/send.ts'
+import { createClock } from './src/gate/clock.ts'
+import { Decider } from './src/gate/decider.ts'
 import { Forgetter } from './src/gate/forgetter.ts'
 import { Gate } from './src/gate/gate.ts'
+import { openGeoIp } from './src/gate/geo-ip.ts'
 import { registry } from './src/gate/registry.ts'
+import { createVisitorReader } from './src/gate/visitors.ts'
 
 // The storefront's process: Next, behind a door of our own. `--dev` renders everything anew and reloads on change.
 
@@ -32,6 +36,9 @@ async function start(): Promise<void> {
   if (!isDev && !existsSync(join(folder, '.next/BUILD_ID'))) throw new Error('the storefront has not been built: run `npm run build` first')
   const isHttps = settings.PUBLIC_STOREFRONT_URL.startsWith('https:')
   const { dependencies } = registry()
+  const clock = createClock(settings.GATEHOUSE_CLOCK_OFFSET_MS)
+  const trustProxy = { mode: settings.TRUST_PROXY, originSecret: settings.ORIGIN_SECRET }
+  const geoIp = await openGeoIp(settings.GEOIP_DB)
 
   const inner = await openInnerServer({ isDev })
   // Imported only now: Next and React decide by NODE_ENV what they are when they load.
@@ -63,6 +70,9 @@ async function start(): Promise<void> {
     forget: (tags) => forgetter.forget(tags),
     forgetEverything: () => { dependencies.clear(); return forgetter.forget('everything') },
   })
+  const decider = new Decider({ held: () => gate.held, isConfirmed: () => gate.isConfirmed, clock })
+  registry().decider = decider
+  const readVisitor = createVisitorReader({ trustProxy, geoIp, secret: settings.AUTH_SECRET, clock, rules: () => gate.held?.rules ?? null })
   const failed = createFailureAnswer({ gate, log })
   const renderEnded = (startedAt: number) => forgetter.renderEnded(startedAt)
   const pages = new Pages({ next: behind, isDev, log, failed, isWorthAnotherTry: (startedAt) => isWorthAnotherTry(gate, startedAt), renderEnded })
@@ -71,21 +81,22 @@ async function start(): Promise<void> {
   if (!isDev) files.add(join(folder, '.next/static'), '/_next/static/', 'public, max-age=31536000, immutable')
   files.add(join(folder, 'public'), '/', 'public, max-age=3600')
 
-  const trustProxy = { mode: settings.TRUST_PROXY, originSecret: settings.ORIGIN_SECRET }
   // A household, a library or a phone company's many customers may share one connection.
+  const own = ownOrigins(settings.PUBLIC_STOREFRONT_URL)
   const sendings = new Limiter({ times: 10, seconds: 60 * 60 })
   const comments = {
     desk: createDesk({ client, secret: settings.AUTH_SECRET, mayTake: (address) => sendings.take(address), log }),
     posts: new Limiter({ times: 60, seconds: 10 * 60 }),
-    trustProxy, own: ownOrigins(settings.PUBLIC_STOREFRONT_URL), answerPage: { next: behind, isDev, renderEnded },
+    trustProxy, own, answerPage: { next: behind, isDev, renderEnded },
   }
 
   const door = createDoor({
-    gate, pages, media, files, comments, failed, isHttps, log,
+    gate, decider, readVisitor, pages, media, files, comments, failed, isHttps, log,
     ...(isDev ? { developmentFiles: app.getRequestHandler() } : {}),
     sender: new Sender(securityHeaders(isHttps)),
     robots: robotsAnswer(settings.PUBLIC_STOREFRONT_URL),
     dynamic: { next: behind, trustProxy, isDev, isWorthAnotherTry: (startedAt) => isWorthAnotherTry(gate, startedAt) },
+    region: { own, secret: settings.AUTH_SECRET, clock },
     preview: { cmsOrigin: settings.PUBLIC_CMS_URL },
   })
   await gate.start()

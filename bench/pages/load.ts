@@ -7,37 +7,42 @@ const connections = 50
 const warmUpMs = 1000
 const measuredMs = 5000
 
-/** Requests a second of one address, asked for compressed, after a second of warming up. Every answer must be a whole 200. */
-export async function requestsPerSecond(url: string): Promise<number> {
-  await load(url, warmUpMs)
+/**
+ * Requests a second of one address, asked for compressed, after a second of warming up. Every answer must be a whole 200.
+ * With several sets of headers, each connection sends them in turn.
+ */
+export async function requestsPerSecond(url: string, inTurn: Record<string, string>[] = [{}]): Promise<number> {
+  await load(url, inTurn, warmUpMs)
   const start = performance.now()
-  const answers = await load(url, measuredMs)
+  const answers = await load(url, inTurn, measuredMs)
   return Math.round(answers / ((performance.now() - start) / 1000))
 }
 
 /** Keeps every connection busy with one request at a time. Answers how many were answered. */
-async function load(url: string, forMs: number): Promise<number> {
+async function load(url: string, inTurn: Record<string, string>[], forMs: number): Promise<number> {
   const until = performance.now() + forMs
-  const counts = await Promise.all(Array.from({ length: connections }, () => askAgainAndAgain(new URL(url), until)))
+  const counts = await Promise.all(Array.from({ length: connections }, (_, index) => askAgainAndAgain(new URL(url), inTurn, index, until)))
   return counts.reduce((sum, count) => sum + count, 0)
 }
 
-function askAgainAndAgain({ host, hostname, port, pathname }: URL, until: number): Promise<number> {
-  const request = `GET ${pathname} HTTP/1.1\r\nhost: ${host}\r\naccept-encoding: br, gzip\r\n\r\n`
+function askAgainAndAgain({ host, hostname, port, pathname }: URL, inTurn: Record<string, string>[], from: number, until: number): Promise<number> {
+  const requests = inTurn.map((headers) =>
+    `GET ${pathname} HTTP/1.1\r\nhost: ${host}\r\naccept-encoding: br, gzip\r\n${Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`)
+  const next = (count: number) => requests[(from + count) % requests.length] ?? ''
   return new Promise((resolve, reject) => {
     const socket: Socket = connect(Number(port), hostname)
     const answer = new AnswerReader()
     let count = 0
     const fail = (why: string) => { socket.destroy(); reject(new Error(`${pathname}: ${why}`)) }
     socket.setNoDelay(true)
-    socket.on('connect', () => socket.write(request))
+    socket.on('connect', () => socket.write(next(0)))
     socket.on('error', ({ message }) => fail(message))
     socket.on('close', () => fail('the connection was closed'))
     socket.on('data', (bytes) => {
       if (!answer.isWholeWith(bytes)) return answer.status === null || answer.status === 200 ? undefined : fail(`answered ${answer.status}`)
       if (answer.status !== 200) return fail(`answered ${answer.status}`)
       count += 1
-      if (performance.now() < until) return void socket.write(request)
+      if (performance.now() < until) return void socket.write(next(count))
       socket.destroy()
       resolve(count)
     })

@@ -124,6 +124,10 @@ const router = [
 const methods = [
   ...['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'QUERY'].map((method) => ({ target: '/en', status: 405, method })),
   ...['/internal/revalidate', '/v/bc9459515534/en', '/preview/forged.token', '/media/x.svg', '/healthz'].map((target) => ({ target, status: 405, method: 'POST' })),
+  ...['/region', '/en/region/', '/%65n/region', '/d/en/region', '/en/region/x'].map((target) => ({ target, status: 405, method: 'POST' })),
+  { target: '/en/region', status: 405, method: 'PUT' },
+  { target: '/en/region', status: 415, method: 'POST' },
+  { target: '/en/region', status: 403, method: 'POST', headers: { 'sec-fetch-site': 'cross-site' }, named: 'POST /en/region from another site' },
   { target: '*', status: 405, method: 'OPTIONS' },
   { target: '/en', status: 200, method: 'HEAD' },
   { target: '/v/bc9459515534/en', status: 404, method: 'HEAD' },

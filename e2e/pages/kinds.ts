@@ -59,7 +59,7 @@ export const kinds: Kind[] = [
     async shows(page) {
       const slugs = ['fungi-field-guide', 'symptom-journal', 'lions-mane-npn', 'lions-mane', 'reishi-tea', 'mycelium-supplement', 'oyster-grow-kit', 'reagent-test-kit', 'hemp-oil', 'psilocybin-truffles']
       for (const slug of slugs) await expect(page.locator(`main a[href$="/shop/${slug}"]`).first()).toBeVisible()
-      await expectNoPrice(page)
+      await expectPricesByLevel(page)
     },
   },
   {
@@ -67,8 +67,10 @@ export const kinds: Kind[] = [
     async shows(page) {
       await expect(page.locator('main')).toHaveAttribute('data-gate-level', 'information')
       await expect(page.locator('main form, main button[type=submit]')).toHaveCount(0)
+      await expect(page.locator('.gate dd a').first(), 'leads to the text of the law').toBeVisible()
       await expect(sections(page).first()).toBeVisible()
-      await expectNoPrice(page)
+      expect(await page.locator('main .product').innerText()).not.toMatch(money)
+      await expectPricesByLevel(page)
     },
   },
   { name: 'articles', path: '/articles', status: 200, shows: (page) => expectTexts(page, ['/articles/psilocybin-and-chronic-pain']) },
@@ -97,7 +99,8 @@ export const kinds: Kind[] = [
     async shows(page) {
       await expect(page.locator('main a[href="tel:988"]').first()).toBeVisible()
       await expect(page.locator('main a[href$="/guides/legal-access-in-canada"]')).toBeVisible()
-      await expectNoPrice(page)
+      await expect(page.locator('main form select[name=place]')).toBeVisible()
+      expect(await page.locator('main').innerText()).not.toMatch(money)
     },
   },
   {
@@ -136,6 +139,11 @@ async function expectTexts(page: Page, paths: string[]) {
   await expect(page.locator('main time').first()).toBeVisible()
 }
 
-async function expectNoPrice(page: Page) {
-  expect(await page.locator('main').innerText()).not.toMatch(/[$€]\s?\d|\d\s?[$€]/)
+const money = /[$€]\s?\d|\d\s?[$€]/
+
+/** A card has a price exactly where its level allows one to be shown. */
+async function expectPricesByLevel(page: Page) {
+  for (const card of await page.locator('main [data-gate-level]').all()) {
+    expect(money.test(await card.innerText())).toBe((await card.getAttribute('data-gate-level')) !== 'information')
+  }
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { namesOfKind, variables } from './variables.mjs'
@@ -47,11 +48,15 @@ function findClashes(settings) {
   if (['cloudflare', 'cloudfront', 'vercel'].includes(settings.TRUST_PROXY) && settings.ORIGIN_SECRET === '') {
     problems.push(`TRUST_PROXY is ${settings.TRUST_PROXY}, so ORIGIN_SECRET must be set too: without it anyone can forge that proxy's headers.`)
   }
+  if (!/^(0|)$/.test(settings.GATEHOUSE_CLOCK_OFFSET_MS ?? '') && [settings.PUBLIC_STOREFRONT_URL, settings.PUBLIC_CMS_URL].some((address) => address && !isLoopback(address))) {
+    problems.push('GATEHOUSE_CLOCK_OFFSET_MS is for tests of time: it is refused unless both public addresses are this machine’s own.')
+  }
   return problems
 }
 
 function deriveRest(settings, root) {
   settings.GATEHOUSE_DATA = resolve(root, settings.GATEHOUSE_DATA)
+  if (settings.GEOIP_DB !== '') settings.GEOIP_DB = resolve(root, settings.GEOIP_DB)
   settings.DATABASE_URL ||= `file:${join(settings.GATEHOUSE_DATA, 'gatehouse.db')}`
   settings.PUBLIC_STOREFRONT_URL ||= `http://localhost:${settings.STOREFRONT_PORT}`
   settings.PUBLIC_CMS_URL ||= `http://localhost:${settings.CMS_PORT}`
@@ -65,6 +70,7 @@ const isUrl = (value, ...protocols) => {
     return false
   }
 }
+const isLoopback = (address) => URL.canParse(address) && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(address).hostname)
 const tooShort = (value) => (value.length < 32 ? `has ${value.length} characters: it needs 32 or more, such as ${newSecret()}.` : null)
 
 /** By kind: what is wrong with a value, as the rest of a sentence that begins with its name; null when it will do. */
@@ -72,6 +78,8 @@ const complain = {
   port: (value) => (/^[1-9]\d{0,4}$/.test(value) && Number(value) <= 65535 ? null : `isn't a port (“${value}”): it must be a number from 1 to 65535.`),
   host: (value) => (isIP(value) ? null : `can't be “${value}”: it is the IP address to listen on, such as 127.0.0.1 or 0.0.0.0.`),
   folder: () => null,
+  file: (value) => (existsSync(value) ? null : `names a file that isn’t there (“${value}”).`),
+  offset: (value) => (/^-?\d{1,15}$/.test(value) ? null : `can't be “${value}”: it is a whole number of milliseconds.`),
   url: (value) => (isUrl(value, 'http:', 'https:') && !value.endsWith('/') ? null : `isn't an address (“${value}”): it must look like http://localhost:3000, without a slash at its end.`),
   database: (value) => (/^(file:.|mongodb(\+srv)?:\/\/.)/.test(value) ? null : 'must begin with file: (SQLite) or mongodb://.'),
   smtp: (value) => (isUrl(value, 'smtp:', 'smtps:') ? null : 'must look like smtp://user:password@host:587.'),

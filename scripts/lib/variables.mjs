@@ -18,6 +18,8 @@ export const variables = {
   SMTP_URL: { kind: 'smtp', for: ['cms'] },
   TRUST_PROXY: { kind: 'proxy', for: ['cms', 'storefront'] },
   ORIGIN_SECRET: { kind: 'optional-secret', for: ['cms', 'storefront'] },
+  GEOIP_DB: { kind: 'file', for: ['storefront'] },
+  GATEHOUSE_CLOCK_OFFSET_MS: { kind: 'offset', for: ['cms', 'storefront'] },
 }
 
 export const namesOfKind = (kind) => Object.keys(variables).filter((name) => variables[name].kind === kind)

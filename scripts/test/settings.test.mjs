@@ -52,6 +52,9 @@ for (const [what, change, sentence] of [
   ['an address to listen on that is none', { LISTEN_HOST: 'everywhere' }, /^LISTEN_HOST in \.env can't be “everywhere”/],
   ['a database of another kind', { DATABASE_URL: 'postgres://x' }, /^DATABASE_URL in \.env must begin with/],
   ['a proxy that nobody knows', { TRUST_PROXY: 'all' }, /^TRUST_PROXY in \.env can't be “all”/],
+  ['a database of places that isn’t there', { GEOIP_DB: '/nowhere/places.mmdb' }, /^GEOIP_DB in \.env names a file that isn’t there/],
+  ['an offset that is none', { GATEHOUSE_CLOCK_OFFSET_MS: '1 day' }, /^GATEHOUSE_CLOCK_OFFSET_MS in \.env can't be “1 day”/],
+  ['a moved clock where others can see', { GATEHOUSE_CLOCK_OFFSET_MS: '5', PUBLIC_STOREFRONT_URL: 'https://shop.example' }, /^GATEHOUSE_CLOCK_OFFSET_MS is for tests of time/],
   ['a CDN that anyone could pose as', { TRUST_PROXY: 'cloudflare' }, /ORIGIN_SECRET must be set too/],
 ]) {
   test(`refuses ${what}`, () => {

@@ -28,4 +28,15 @@ describe('the environment', () => {
     expect(() => parseEnv({ ...secrets, TRUST_PROXY: 'cloudflare' })).toThrow(/ORIGIN_SECRET/)
     expect(parseEnv({ ...secrets, TRUST_PROXY: 'hops:2' }).TRUST_PROXY).toBe('hops:2')
   })
+
+  it('moves its clock only where nobody but this machine can see', () => {
+    const ahead = { ...secrets, GATEHOUSE_CLOCK_OFFSET_MS: '86400000' }
+    expect(parseEnv(ahead).GATEHOUSE_CLOCK_OFFSET_MS).toBe(86_400_000)
+    expect(parseEnv({ ...ahead, PUBLIC_STOREFRONT_URL: 'http://127.0.0.1:4000', PUBLIC_CMS_URL: 'http://[::1]:4001' }).GATEHOUSE_CLOCK_OFFSET_MS).toBe(86_400_000)
+    for (const more of [{ PUBLIC_STOREFRONT_URL: 'https://shop.example' }, { PUBLIC_CMS_URL: 'http://localhost.example' }, { PUBLIC_CMS_URL: 'http://127.0.0.1.example' }]) {
+      expect(() => parseEnv({ ...ahead, ...more })).toThrow(/GATEHOUSE_CLOCK_OFFSET_MS/)
+      expect(parseEnv({ ...ahead, ...more, GATEHOUSE_CLOCK_OFFSET_MS: '0' }).GATEHOUSE_CLOCK_OFFSET_MS).toBe(0)
+    }
+    expect(() => parseEnv({ ...secrets, GATEHOUSE_CLOCK_OFFSET_MS: 'soon' })).toThrow(/GATEHOUSE_CLOCK_OFFSET_MS/)
+  })
 })

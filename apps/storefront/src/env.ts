@@ -5,6 +5,8 @@ import { z } from 'zod'
 const origin = z.url({ protocol: /^https?$/ }).transform((address) => new URL(address).origin)
 const port = z.coerce.number().int().min(0).max(65535)
 
+const isLoopback = (address: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(address).hostname)
+
 const schema = z.object({
   STOREFRONT_PORT: port.default(3000),
   /** The interface to listen on; a container needs 0.0.0.0. */
@@ -13,12 +15,19 @@ const schema = z.object({
   PUBLIC_CMS_URL: origin.default('http://localhost:3001'),
   CMS_URL: origin.default('http://127.0.0.1:3001'),
   SERVICE_KEY: z.string().min(16, 'must be at least 16 characters'),
-  AUTH_SECRET: z.string().min(32, 'must be at least 32 characters'),
   TRUST_PROXY: z.string().regex(/^(none|hops:[1-9]|cloudflare|cloudfront|vercel)$/, 'must be none, hops:<1-9>, cloudflare, cloudfront or vercel').default('none'),
   ORIGIN_SECRET: z.string().min(16, 'must be at least 16 characters').optional(),
+  /** Signs cookies that visitors bring back; later their sessions. */
+  AUTH_SECRET: z.string().min(32, 'must be at least 32 characters'),
+  /** A database that says where addresses are (.mmdb); without it the network says nothing of a visitor's place. */
+  GEOIP_DB: z.string().min(1).optional(),
+  /** Tests of time alone: how far this process is ahead of the clock. */
+  GATEHOUSE_CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
   NODE_ENV: z.string().default('production'),
 }).refine((env) => /^(none|hops:.)$/.test(env.TRUST_PROXY) || env.ORIGIN_SECRET !== undefined, {
   path: ['ORIGIN_SECRET'], message: 'must be set where TRUST_PROXY names a CDN',
+}).refine((env) => env.GATEHOUSE_CLOCK_OFFSET_MS === 0 || [env.PUBLIC_STOREFRONT_URL, env.PUBLIC_CMS_URL].every(isLoopback), {
+  path: ['GATEHOUSE_CLOCK_OFFSET_MS'], message: 'is for tests, and is refused unless the public addresses are this machine’s own',
 })
 export type Env = z.infer<typeof schema>
 

@@ -1,9 +1,10 @@
-import { errorStatus, isLocale, writtenCommentSchema, type Change, type ErrorCode, type WrittenComment } from '@gatehouse/contract'
+import { errorStatus, isLocale, writtenCommentSchema, type Change, type ErrorCode, type FrozenRuleSet, type WrittenComment } from '@gatehouse/contract'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { fakePreview, fakeRoutes, fakeView, makeFakeContent, type FakeContent } from './fake-content.ts'
+import { fakeGoods, fakeGoodsMedia, fakePreview, fakeRoutes, fakeView, makeFakeContent, type FakeContent } from './fake-content.ts'
 import { fakeListing, fakeSearch } from './fake-search.ts'
+import { frozenSet, policyOf } from './rules.ts'
 
 export const fakeServiceKey = 'a-service-key-for-tests-only-0123456789'
 
@@ -12,6 +13,14 @@ export class FakeCms {
   content: FakeContent = makeFakeContent()
   epoch = 'epoch-1'
   sequence = 1
+  /** The rule sets of the snapshot; null: none was published. */
+  ruleSets: FrozenRuleSet[] | null = [frozenSet()]
+  /** Answers to the snapshot what the contract doesn't allow while set. */
+  isSnapshotGarbage = false
+  /** The number that the snapshot bears while set, whatever the feed named. */
+  servedSequence: number | null = null
+  /** How often the feed was asked, and the snapshot. */
+  readonly asked = { feed: 0, snapshot: 0 }
   /** How long reads of views take; the feed stays quick. */
   viewDelayMs = 0
   /** Reads of views answer this status while set. */
@@ -51,6 +60,12 @@ export class FakeCms {
     await new Promise((resolve) => server ? server.close(resolve) : resolve(null))
   }
 
+  /** Publishes rule sets: the snapshot's number rises, and no page changes. */
+  publish(...sets: FrozenRuleSet[]): void {
+    this.ruleSets = sets
+    this.sequence += 1
+  }
+
   /** Tells the feed of a change; where addresses came or went, the snapshot's number rises. */
   change(tags: string[], { isRoutes = false } = {}): void {
     if (isRoutes) this.sequence += 1
@@ -62,9 +77,11 @@ export class FakeCms {
     const send = (status: number, body: unknown) => { res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body)) }
     const refuse = (code: ErrorCode) => send(errorStatus[code], { error: { code, message: code } })
     if (req.headers.authorization !== `Bearer ${fakeServiceKey}`) return refuse('unauthenticated')
+    if (url.pathname === '/api/feed') this.asked.feed += 1
     if (url.pathname === '/api/feed') return send(200, this.#feed(Number(url.searchParams.get('cursor') ?? 0)))
     if (url.pathname === '/api/policy/snapshot') {
-      return send(200, { epoch: this.epoch, sequence: this.sequence, routes: fakeRoutes(this.content), media: [...this.content.media.keys()] })
+      this.asked.snapshot += 1
+      return send(200, this.isSnapshotGarbage ? { epoch: this.epoch, sequence: this.sequence, routes: 'all of them' } : this.#snapshot())
     }
     const path = url.pathname.replace(/^\/api\/site/, '')
     if (path === '/comments' && req.method === 'POST') return this.#comment(req, send, refuse)
@@ -91,6 +108,13 @@ export class FakeCms {
     const isThere = this.received.some(({ receipt }) => receipt === comment.data.receipt)
     if (!isThere) this.received.push(comment.data)
     send(isThere ? 200 : 201, { data: { state: 'waiting' } })
+  }
+
+  #snapshot(): unknown {
+    return {
+      epoch: this.epoch, sequence: this.servedSequence ?? this.sequence, routes: fakeRoutes(this.content), media: [...this.content.media.keys()], goodsMedia: fakeGoodsMedia(this.content),
+      policy: this.ruleSets && { ...policyOf(...this.ruleSets), goods: fakeGoods(this.content) },
+    }
   }
 
   #feed(cursor: number): unknown {

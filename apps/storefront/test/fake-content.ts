@@ -1,4 +1,4 @@
-import type { CommentsView, HomeView, LayoutView, Locale, PreviewView, ProductView, TextView } from '@gatehouse/contract'
+import type { CommentsView, HomeView, LayoutView, Locale, PreviewView, Price, ProductView, Route, TextView } from '@gatehouse/contract'
 import { fakeGathered, fakeGatheredPaths, person, suffix } from './fake-lists.ts'
 
 /** What the fake CMS holds: enough of everything for each kind of page. Tests change it and tell the feed. */
@@ -6,7 +6,7 @@ export interface FakeContent {
   siteName: string
   articles: Map<string, { title: string; authorName: string }>
   guides: Map<string, { title: string; authorName: string }>
-  products: Map<string, { title: string }>
+  products: Map<string, { title: string; picture?: string; classes?: string[]; attributes?: string[] }>
   questions: string[]
   /** By the path of the text. */
   comments: Map<string, CommentsView>
@@ -18,10 +18,16 @@ export function makeFakeContent(): FakeContent {
     siteName: 'The Fake House',
     articles: new Map([['first-article', { title: 'The first article', authorName: 'Ada Example' }], ['second-article', { title: 'The second article', authorName: 'Ada Example' }]]),
     guides: new Map([['first-guide', { title: 'The first guide', authorName: 'Ada Example' }]]),
-    products: new Map([['first-product', { title: 'The first product' }]]),
+    products: new Map([
+      ['first-product', { title: 'The first product', classes: ['journal'] }],
+      ['second-product', { title: 'The second product', classes: ['functional-mushroom'], attributes: ['npn'], picture: 'second.svg' }],
+      ['third-product', { title: 'The third product', classes: ['reagent-kit'] }],
+      ['quiet-product', { title: 'The described product', classes: ['psilocybin-truffle'], picture: 'quiet.svg' }],
+      ['secret-product', { title: 'The concealed product', classes: ['no-such-class'], picture: 'secret.svg' }],
+    ]),
     questions: ['Is this a test?'],
     comments: new Map(),
-    media: new Map([['drawing.svg', { type: 'image/svg+xml', body: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><script>alert(1)</script></svg>') }]]),
+    media: new Map([...['second.svg', 'quiet.svg', 'secret.svg'].map((name) => [name, { type: 'image/svg+xml', body: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>') }] as const), ['drawing.svg', { type: 'image/svg+xml', body: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><script>alert(1)</script></svg>') }]]),
   }
 }
 
@@ -40,9 +46,17 @@ export function fakeView(content: FakeContent, path: string, locale: Locale): Fa
   return kind === 'articles' || kind === 'guides' ? fakeText(content, kind, slug, locale) : null
 }
 
-function cards({ products }: FakeContent, locale: Locale) {
-  return [...products].map(([slug, { title }]) => ({
-    path: `/shop/${slug}`, slug, title: title + suffix(locale), summary: 'Said in short', group: 'Shelf', picture: null, textLocale: locale,
+/** Amounts that stand nowhere else, so that a price is found wherever it leaks: 711.13 Canadian dollars for the first product, 721.13 for the second … */
+export function fakePrices(content: FakeContent, slug: string): Price[] {
+  const more = 10_00 * [...content.products.keys()].indexOf(slug)
+  return [{ currency: 'CAD', amountMinor: 711_13 + more, taxIncluded: false }, { currency: 'USD', amountMinor: 611_13 + more, taxIncluded: false }, { currency: 'EUR', amountMinor: 511_13 + more, taxIncluded: true }]
+}
+
+const pictureOf = (name: string | undefined) => (name ? { url: `/media/${name}`, alt: `Picture ${name}`, width: 8, height: 10, sizes: [], focalX: 50, focalY: 50 } : null)
+
+function cards(content: FakeContent, locale: Locale) {
+  return [...content.products].map(([slug, { title, picture }]) => ({
+    path: `/shop/${slug}`, slug, title: title + suffix(locale), summary: `Said in short of ${slug}`, group: 'Shelf', picture: pictureOf(picture), textLocale: locale, prices: fakePrices(content, slug),
   }))
 }
 
@@ -78,7 +92,7 @@ function fakeText(content: FakeContent, kind: 'articles' | 'guides', slug: strin
     kind: kind === 'articles' ? 'article' : 'guide', slug, textLocale: locale, translations: ['en', 'fr'],
     title: text.title + suffix(locale), lead: 'In short', picture: null, pictureCaption: '', topics: ['Topic'], topicLinks: [{ title: 'Topic', path: '/topics/topic' }],
     authors: [person(text.authorName)], reviewer: null, reviewPath: null, publishedOn: '2026-11-01', lastReviewed: '2026-11-02', readingMinutes: 3,
-    body: [{ type: 'heading', level: 2, id: 'one', children: [{ type: 'text', text: 'One' }] }, ...Array.from({ length: 40 }, (_, n) => paragraph(`Paragraph ${n}: </script><script>alert(${n})</script> & “quotes”`))],
+    body: [{ type: 'heading', level: 2, id: 'one', children: [{ type: 'text', text: 'One' }] }, ...(kind === 'guides' ? callsTo(content, locale) : []), ...Array.from({ length: 40 }, (_, n) => paragraph(`Paragraph ${n}: </script><script>alert(${n})</script> & “quotes”`))],
     references: [], corrections: [], related: [], comments: content.comments.get(`/${kind}/${slug}`) ?? { isOpen: true, shown: [] }, seo,
   }
   return { data, tags: [`${kind}:${slug}`, `comments:${kind}:${slug}`, 'authors:ada'] }
@@ -88,15 +102,38 @@ function fakeProduct(content: FakeContent, slug: string, locale: Locale): FakeVi
   const product = content.products.get(slug)
   if (!product) return null
   const data: ProductView = {
-    slug, textLocale: locale, translations: ['en', 'fr'], title: product.title + suffix(locale), group: 'Shelf', lead: 'In short', pictures: [],
-    whatItIs: [paragraph('A thing.')], whatItIsNot: [paragraph('Another.')], studies: [paragraph('None.')], references: [], related: [], seo,
+    slug, textLocale: locale, translations: ['en', 'fr'], title: product.title + suffix(locale), group: 'Shelf', lead: 'In short', pictures: [pictureOf(product.picture) ?? []].flat(), prices: fakePrices(content, slug),
+    whatItIs: [paragraph('A thing.')], whatItIsNot: [paragraph('Another.')], studies: [paragraph('None.')], references: [], related: cards(content, locale).filter((card) => card.slug !== slug), seo: { title: product.title, description: `About ${slug}` },
   }
   return { data, tags: [`products:${slug}`] }
 }
 
-/** The routes that exist with this content, as the snapshot lists them. */
-export function fakeRoutes({ articles, guides, products }: FakeContent): { path: string }[] {
-  return ['', '/faq', '/shop', ...fakeGatheredPaths, ...[...articles.keys()].map((slug) => `/articles/${slug}`), ...[...guides.keys()].map((slug) => `/guides/${slug}`), ...[...products.keys()].map((slug) => `/shop/${slug}`)].map((path) => ({ path }))
+/** A call to each product, and a sentence that links to it. */
+function callsTo(content: FakeContent, locale: Locale) {
+  return cards(content, locale).flatMap(({ slug, title, picture }) => [
+    { type: 'productCta' as const, slug, title, text: `A call to ${slug}`, picture },
+    { type: 'paragraph' as const, children: [{ type: 'link' as const, href: `/shop/${slug}`, children: [{ type: 'text' as const, text: 'Linked.' }] }] },
+  ])
+}
+
+/** The routes that exist with this content, as the snapshot lists them, with the products that each shows. */
+export function fakeRoutes({ articles, guides, products }: FakeContent): Route[] {
+  const goods = [...products.keys()]
+  return [
+    { path: '', goods }, { path: '/faq' }, { path: '/shop', goods },
+    ...[...articles.keys()].map((slug) => ({ path: `/articles/${slug}` })), ...[...guides.keys()].map((slug) => ({ path: `/guides/${slug}`, goods })),
+    ...goods.map((slug) => ({ path: `/shop/${slug}`, goods })), ...fakeGatheredPaths.map((path) => ({ path })),
+  ]
+}
+
+/** Pictures of products, with whose they are. */
+export function fakeGoodsMedia({ products }: FakeContent): Record<string, string[]> {
+  return Object.fromEntries([...products].flatMap(([slug, { picture }]) => (picture ? [[picture, [slug]]] : [])))
+}
+
+/** What the products are in the eyes of the law. */
+export function fakeGoods({ products }: FakeContent) {
+  return [...products].flatMap(([slug, { classes, attributes = [] }]) => (classes ? [{ slug, classes, attributes }] : []))
 }
 
 /** The preview that the one good token opens. */

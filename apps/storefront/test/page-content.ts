@@ -1,4 +1,5 @@
 import type { Inline, LayoutView, Person, Picture, Reference, RichText, TextView } from '@gatehouse/contract'
+import type { LevelOf } from '../src/gate/gated.ts'
 
 // Views as the contract has them, small and whole, for tests of what stands on a page.
 
@@ -28,3 +29,6 @@ export const textView = (body: RichText, more: Partial<TextView> = {}): TextView
   topics: ['Chronic pain'], topicLinks: [{ title: 'Chronic pain', path: '/topics/chronic-pain' }], authors: [author], reviewer, reviewPath: '/how-we-review', publishedOn: '2026-09-30', lastReviewed: '2026-11-16', readingMinutes: 8, body,
   references: [reference(1)], corrections: [{ date: '2026-10-01', text: 'A number was wrong.' }], related: [], comments: { isOpen: true, shown: [] }, seo: { title: 'A title', description: 'About it' }, ...more,
 })
+
+/** Every product may be described, and no more. */
+export const described: LevelOf = () => 'information'

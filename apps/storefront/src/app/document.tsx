@@ -11,6 +11,7 @@ export function Document({ lang, nonce, children }: { lang: Locale; nonce?: stri
         {/* Small, and before the first paint on purpose: a page in the wrong theme would flash. */}
         {/* eslint-disable-next-line @next/next/no-sync-scripts */}
         <script src="/theme.js" nonce={nonce} />
+        <script src="/place.js" nonce={nonce} async />
       </head>
       <body>{children}</body>
     </html>

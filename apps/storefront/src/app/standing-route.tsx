@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { readAnswers } from '../data/answers.ts'
 import { readLang, type SlugParams } from '../data/params.ts'
 import { readLayout, readPage } from '../data/site.ts'
 import { Frame } from '../features/frame/frame.tsx'
 import { StandingPage } from '../features/text/standing-page.tsx'
+import { levelsOf } from '../gate/gated.ts'
 import { pageMetadata, wholeAddress } from './metadata.ts'
 
 // A standing page is reached by its slug alone, which may begin with `legal/`.
@@ -26,6 +28,6 @@ export async function standingMetadata(folder: '' | 'legal/', params: Params): P
 }
 
 export async function renderStanding(folder: '' | 'legal/', params: Params): Promise<ReactNode> {
-  const { lang, layout, page, path } = await read(folder, params)
-  return <Frame layout={layout} lang={lang} path={path}><StandingPage page={page} siteName={layout.siteName} lang={lang} address={wholeAddress(lang, path)} /></Frame>
+  const [{ lang, layout, page, path }, answers] = await Promise.all([read(folder, params), readAnswers(params)])
+  return <Frame layout={layout} lang={lang} path={path}><StandingPage page={page} siteName={layout.siteName} lang={lang} address={wholeAddress(lang, path)} levelOf={levelsOf(answers)} /></Frame>
 }

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { readAnswers } from '../data/answers.ts'
 import { readLang, type SlugParams } from '../data/params.ts'
 import { readLayout, readText } from '../data/site.ts'
 import { env } from '../env.ts'
 import { Comments } from '../features/comments/comments.tsx'
 import { Frame } from '../features/frame/frame.tsx'
 import { TextPage } from '../features/text/text-page.tsx'
+import { levelsOf } from '../gate/gated.ts'
 import { describeText } from '../structured-data/about-text.ts'
 import { JsonLd } from '../structured-data/json-ld.tsx'
 import { pageMetadata, wholeAddress } from './metadata.ts'
@@ -32,10 +34,10 @@ export async function textMetadata(kind: Kind, params: Params): Promise<Metadata
 }
 
 export async function renderText(kind: Kind, params: Params): Promise<ReactNode> {
-  const { lang, layout, text, path } = await readTextPage(kind, params)
+  const [{ lang, layout, text, path }, answers] = await Promise.all([readTextPage(kind, params), readAnswers(params)])
   return (
     <Frame layout={layout} lang={lang} path={path}>
-      <TextPage text={text} lang={lang} helpLines={layout.helpLines} address={wholeAddress(lang, path)}><Comments text={text} lang={lang} /></TextPage>
+      <TextPage text={text} lang={lang} helpLines={layout.helpLines} address={wholeAddress(lang, path)} levelOf={levelsOf(answers)}><Comments text={text} lang={lang} /></TextPage>
       <JsonLd data={describeText({ origin: env().PUBLIC_STOREFRONT_URL, lang, layout }, text)} />
     </Frame>
   )

@@ -1,4 +1,5 @@
 import type { Locale, RichNode, RichText } from '@gatehouse/contract'
+import type { LevelOf } from '../gate/gated.ts'
 import { wordsOf, type Words } from '../i18n/index.ts'
 
 export type TitleLevel = 2 | 3 | 4 | 5
@@ -14,12 +15,14 @@ export interface BlockContext {
   ordinals: ReadonlyMap<RichNode, number>
   /** The level of a block's own title: one below the heading that it stands under, so that the outline never skips. */
   titleLevels: ReadonlyMap<RichNode, TitleLevel>
+  /** How far a product that the text names may go here; one that is hidden isn't named. */
+  levelOf: LevelOf
 }
 
 const tables = new Set<RichNode['type']>(['comparisonTable', 'protocolTable', 'checklistTable'])
 
 /** Numbers tables and figures, each kind by itself, in the order of the text. */
-export function createBlockContext(nodes: RichText, lang: Locale, textLocale: Locale): BlockContext {
+export function createBlockContext(nodes: RichText, lang: Locale, textLocale: Locale, levelOf: LevelOf): BlockContext {
   const ordinals = new Map<RichNode, number>()
   let table = 0
   let figure = 0
@@ -27,7 +30,7 @@ export function createBlockContext(nodes: RichText, lang: Locale, textLocale: Lo
     if (tables.has(node.type)) ordinals.set(node, ++table)
     if (node.type === 'figure') ordinals.set(node, ++figure)
   }
-  return { lang, textLocale, words: wordsOf(textLocale), ordinals, titleLevels: findTitleLevels(nodes) }
+  return { lang, textLocale, words: wordsOf(textLocale), ordinals, titleLevels: findTitleLevels(nodes), levelOf }
 }
 
 /** The level of each node's title, were it to have one. A text that begins with a block begins at the second level; a rule ends the section before it. */

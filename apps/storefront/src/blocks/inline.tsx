@@ -34,6 +34,9 @@ function Citation({ number, context }: { number: number; context: BlockContext }
 }
 
 function Link({ node, context }: { node: LinkNode; context: BlockContext }) {
+  const product = /^\/shop\/([^/?#]+)/.exec(node.href)?.[1]
+  // The words are the author's own; the address of what is hidden isn't there.
+  if (product !== undefined && context.levelOf(product) === null) return renderInline(node.children, context)
   const href = node.href.startsWith('/') ? `/${context.lang}${node.href === '/' ? '' : node.href}` : node.href
   return <a href={href}>{renderInline(node.children, context)}</a>
 }

@@ -1,9 +1,11 @@
 import { nodeSchema, type RichNode, type RichText as RichTextNodes } from '@gatehouse/contract'
 import { render, screen, within } from '@testing-library/react'
 import { cite, picture, words } from '../../test/page-content.ts'
+import type { LevelOf } from '../gate/gated.ts'
 import { RichText } from './rich-text.tsx'
 
-const show = (nodes: RichTextNodes, textLocale: 'en' | 'fr' = 'en', lang = textLocale) => render(<RichText nodes={nodes} lang={lang} textLocale={textLocale} />)
+const show = (nodes: RichTextNodes, textLocale: 'en' | 'fr' = 'en', lang = textLocale, levelOf: LevelOf = () => 'information') =>
+  render(<RichText nodes={nodes} lang={lang} textLocale={textLocale} levelOf={levelOf} />)
 
 /** One node of each kind that the contract names: a kind without an example doesn't compile. */
 const examples: { [Kind in RichNode['type']]: Extract<RichNode, { type: Kind }> } = {
@@ -115,6 +117,22 @@ describe('a text of the CMS', () => {
     expect(entry).toHaveTextContent('Information only')
     expect(within(entry).getByRole('link', { name: 'Read the entry' })).toHaveAttribute('href', '/en/shop/lions-mane')
     expect(container.textContent).not.toMatch(/\$|€|buy|order|cart|basket/i)
+  })
+
+  it.each(['display', 'purchase'] as const)('says that a catalogue entry is at level %s, still without a price', (level) => {
+    const { container } = show([examples.productCta], 'en', 'en', () => level)
+    expect(container.querySelector('[data-gate-level]')).toHaveAttribute('data-gate-level', level)
+    expect(container.textContent).not.toMatch(/\$|€|order|cart|basket/i)
+  })
+
+  it('names no product that is hidden: no entry, and no link to it from a sentence', () => {
+    const link = (href: string) => ({ type: 'link' as const, href, children: [{ type: 'text' as const, text: 'the entry' }] })
+    const hidden = (slug: string) => (slug === 'lions-mane' ? null : 'information' as const)
+    const { container } = show([examples.productCta, { type: 'paragraph', children: [words('See '), link('/shop/lions-mane'), words(' and '), link('/shop/reishi-tea'), link('/shop')] }], 'en', 'en', hidden)
+    expect(container.innerHTML).not.toContain('lions-mane')
+    expect(container.textContent).not.toContain('Lion')
+    expect(screen.getAllByRole('link').map((it) => it.getAttribute('href'))).toEqual(['/en/shop/reishi-tea', '/en/shop'])
+    expect(container.textContent).toBe('See the entry and the entrythe entry')
   })
 
   it('says who acts on each lawful way', () => {

@@ -1,5 +1,6 @@
 import type { Locale, RichNode, RichText as RichTextNodes } from '@gatehouse/contract'
 import type { ReactNode } from 'react'
+import type { LevelOf } from '../gate/gated.ts'
 import { CalloutBlock } from './callout.tsx'
 import { createBlockContext, type BlockContext } from './context.ts'
 import { FaqGroup } from './faq-group.tsx'
@@ -11,8 +12,8 @@ import { RelatedGuide } from './related-guide.tsx'
 import { ChecklistTable, ComparisonTable, ProtocolTable, QuickSummary } from './tables.tsx'
 
 /** A text of the CMS: one renderer for each kind of node. */
-export function RichText({ nodes, lang, textLocale }: { nodes: RichTextNodes; lang: Locale; textLocale: Locale }) {
-  const context = createBlockContext(nodes, lang, textLocale)
+export function RichText({ nodes, lang, textLocale, levelOf }: { nodes: RichTextNodes; lang: Locale; textLocale: Locale; levelOf: LevelOf }) {
+  const context = createBlockContext(nodes, lang, textLocale, levelOf)
   return nodes.map((node, index) => <Block key={index} node={node} context={context} />)
 }
 

@@ -19,10 +19,15 @@ export function clientAddress(req: IncomingMessage, { mode, originSecret }: Trus
   const hops = Number(/^hops:(\d)$/.exec(mode)?.[1] ?? 0)
   if (hops) return addressOr(String(req.headers['x-forwarded-for'] ?? '').split(',').at(-hops), socket)
   const header = headerOfCdn[mode]
-  if (!header || !isEqual(req.headers[originSecretHeader], originSecret)) return socket
+  if (!header || !isFromCdn(req, { mode, originSecret })) return socket
   const given = String(req.headers[header] ?? '')
   // CloudFront adds the port: `198.51.100.7:443`, `2001:db8::7:443`.
   return addressOr(mode === 'cloudfront' ? given.replace(/:\d+$/, '') : given, socket)
+}
+
+/** Whether a request came through the CDN that is trusted: only then does what its headers say count. */
+export function isFromCdn(req: IncomingMessage, { mode, originSecret }: TrustProxy): boolean {
+  return Object.hasOwn(headerOfCdn, mode) && isEqual(req.headers[originSecretHeader], originSecret)
 }
 
 function addressOr(given: string | undefined, otherwise: string): string {

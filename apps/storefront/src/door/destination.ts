@@ -1,5 +1,5 @@
 import { isLocale, type Locale } from '@gatehouse/contract'
-import type { KnownPaths } from '../gate/known-paths.ts'
+import type { Seen } from '../gate/hidden.ts'
 import { isDynamic } from './dynamic-pages.ts'
 
 /** Where an address leads. Every address leads somewhere, and only `page`, `dynamic`, `listing` and `preview` reach Next. */
@@ -26,7 +26,8 @@ export type Destination =
   | { to: 'unavailable'; lang: Locale | null }
 
 export interface Places {
-  known: KnownPaths | null
+  /** What exists for this visitor; null before anything is known. */
+  known: Seen | null
   /** Files of the build and of `public/`, by path. */
   hasFile: (path: string) => boolean
 }
@@ -86,7 +87,7 @@ function languageIn(path: string): Locale | null {
   return isLocale(first) ? first : null
 }
 
-function findPage(path: string, known: KnownPaths): Destination {
+function findPage(path: string, known: Seen): Destination {
   const bare = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
   const [, first = '', rest = ''] = /^\/([^/]*)(.*)$/s.exec(bare) ?? []
   const exists = (below: string) => isDynamic(below) || known.hasPage(below)

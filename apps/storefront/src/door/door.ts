@@ -1,12 +1,20 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Locale } from '@gatehouse/contract'
+import type { Decider } from '../gate/decider.ts'
 import type { Gate } from '../gate/gate.ts'
+import { handOver } from '../gate/handed.ts'
+import { seenBy } from '../gate/hidden.ts'
+import { noRules } from '../gate/rules.ts'
+import { shownPlace, tellShownPlace } from '../gate/shown-place.ts'
+import type { ToldVisitor } from '../gate/told-visitor.ts'
+import { unknownVisitor } from '../gate/visitor.ts'
+import type { Visitor } from '../gate/visitors.ts'
 import { readAddress } from './address.ts'
 import { findDestination, findProperAddress, type Destination } from './destination.ts'
 import { answerCommentForm, findCommentForm, type CommentFormOptions } from './comment-form.ts'
 import { chooseEncoding } from './encoding.ts'
 import { Crowded, sendDynamic, type DynamicOptions } from './dynamic.ts'
-import { statusOf } from './dynamic-pages.ts'
+import { statusOf, takesForm } from './dynamic-pages.ts'
 import type { Failure } from './failures.ts'
 import type { Files } from './files.ts'
 import { healthAnswer } from './health.ts'
@@ -16,9 +24,12 @@ import { MediaUnavailable, type Media } from './media.ts'
 import type { Pages } from './pages.ts'
 import { sendPreview, type PreviewOptions } from './preview.ts'
 import type { Sender } from './send.ts'
+import { takeRegionForm, type RegionFormOptions } from './region-form.ts'
 
 export interface DoorOptions {
   gate: Gate
+  decider: Decider
+  readVisitor: (req: IncomingMessage) => Visitor
   pages: Pages
   media: Media
   files: Files
@@ -26,6 +37,7 @@ export interface DoorOptions {
   dynamic: DynamicOptions
   preview: PreviewOptions
   comments: CommentFormOptions
+  region: RegionFormOptions
   sender: Sender
   isHttps: boolean
   failed: (failure: Failure) => Promise<Answer>
@@ -45,17 +57,29 @@ export function createDoor(options: DoorOptions): (req: IncomingMessage, res: Se
     const refuse = (status: 400 | 405 | 414, more: Record<string, string> = {}) => sender.plainPage(req, res, status, { connection: 'close', ...more })
     if (isForDevelopment(req.url)) return options.developmentFiles?.(req, res)
     if (req.method !== 'GET' && req.method !== 'HEAD') {
-      const form = findCommentForm(req.url ?? '', gate.known)
+      const comment = findCommentForm(req.url ?? '', gate.known)
+      const form = comment ? () => answerCommentForm(comment, req, res, options) : findRegionForm(req, res)
       if (!form) return refuse(405)
-      if (req.method === 'POST') return answerCommentForm(form, req, res, options)
+      if (req.method === 'POST') return form()
       return refuse(405, { allow: 'GET, HEAD, POST' })
     }
     if (Number(req.headers['content-length'] ?? 0) > 0 || req.headers['transfer-encoding']) return refuse(400)
     const address = readAddress(req.url ?? '')
     if ('refused' in address) return refuse(address.refused)
-    const destination = findDestination(address.path, { known: gate.known, hasFile: (path) => files.has(path) })
+    const visitor = options.readVisitor(req)
+    const known = gate.known && seenBy(visitor.facts, gate.known, options.decider)
+    const destination = findDestination(address.path, { known, hasFile: (path) => files.has(path) })
     const proper = findProperAddress(destination, address.written)
-    return lead(proper === null ? destination : { to: 'proper-address', location: proper }, address.search, req, res, options)
+    return lead(proper === null ? destination : { to: 'proper-address', location: proper }, address.search, visitor, req, res, options)
+  }
+
+  /** The form about one's place, where it stands at this address, written exactly so. */
+  function findRegionForm(req: IncomingMessage, res: ServerResponse): (() => Promise<void>) | null {
+    const address = readAddress(req.url ?? '')
+    if ('refused' in address || address.path !== address.written || !gate.known) return null
+    const destination = findDestination(address.path, { known: gate.known, hasFile: () => false })
+    if (destination.to !== 'dynamic' || !takesForm(destination.path)) return null
+    return () => sendOrFail(destination.lang, destination.path, req, res, options, () => takeRegionForm(req, res, destination.lang, options.readVisitor(req), options))
   }
 
   return (req, res) => {
@@ -67,23 +91,32 @@ export function createDoor(options: DoorOptions): (req: IncomingMessage, res: Se
   }
 }
 
-async function lead(destination: Destination, search: URLSearchParams, req: IncomingMessage, res: ServerResponse, options: DoorOptions): Promise<void> {
+async function lead(destination: Destination, search: URLSearchParams, visitor: Visitor, req: IncomingMessage, res: ServerResponse, options: DoorOptions): Promise<void> {
   const { gate, pages, files, preview, dynamic, sender, isHttps } = options
   const encoding = chooseEncoding(req.headers['accept-encoding'])
   switch (destination.to) {
     case 'page': {
       const { lang, path } = destination
       if (search.get('lang') === lang) return sender.redirect(req, res, 303, `/${lang}${path}`, { 'set-cookie': rememberLanguage(lang, isHttps), 'cache-control': 'no-store' })
-      const answer = req.headers.rsc ? await pages.data(lang, path, search, req.headers, encoding) : await pages.page(lang, path, encoding)
-      return sender.answer(req, res, answer)
+      const { answers, revision } = options.decider.forPage(path, visitor.facts)
+      const isGated = (gate.known?.goodsOn(path).length ?? 0) > 0
+      const page = { answers, isGated }
+      const answer = req.headers.rsc ? await pages.data(lang, path, page, search, req.headers, encoding) : await pages.page(lang, path, page, encoding)
+      return sender.answer(req, res, answer, answer.status === 200 ? forThisVisitor(req, visitor, isGated ? revision : null, options) : undefined)
     }
     case 'dynamic': {
       const { lang, path } = destination
       if (search.get('lang') === lang) return sender.redirect(req, res, 303, `/${lang}${path}${queryOf(without(search, 'lang'))}`, { 'set-cookie': rememberLanguage(lang, isHttps), 'cache-control': 'no-store' })
-      return sendOrFail(lang, path, () => sendDynamic(req, res, { target: `/d/${lang}${path}${queryOf(search)}`, okStatus: statusOf(path, search), robots: 'noindex' }, dynamic))
+      const handed = handOver({ ...visitor } satisfies ToldVisitor)
+      const { revision } = options.decider
+      const more = forThisVisitor(req, visitor, revision, options)
+      for (const [name, value] of Object.entries(more ?? {})) if (name !== 'cache-control') res.setHeader(name, value)
+      const asked = { target: `/d/${lang}${path}${queryOf(search)}`, okStatus: statusOf(path, search), robots: 'noindex', facts: handed.headers }
+      return sendOrFail(lang, path, req, res, options, () => sendDynamic(req, res, asked, dynamic)).finally(handed.takeBack)
     }
     case 'listing':
-      return sender.answer(req, res, await pages.listing(destination.lang, destination.path, encoding))
+      // Whoever reads them may be anywhere, and hand them on.
+      return sender.answer(req, res, await pages.listing(destination.lang, destination.path, options.decider.forGoods(gate.known?.allGoods ?? [], unknownVisitor).answers, encoding))
     case 'robots':
       return sender.answer(req, res, options.robots)
     case 'no-page':
@@ -95,11 +128,11 @@ async function lead(destination: Destination, search: URLSearchParams, req: Inco
     case 'file':
       return sender.answer(req, res, await files.answer(destination.path, encoding))
     case 'media':
-      return sendMedia(req, res, destination.name, options)
+      return sendMedia(req, res, destination.name, visitor, options)
     case 'preview':
-      return sendOrFail(languageOf(req), '/preview/…', () => sendPreview(req, res, destination.token, search, preview, dynamic))
+      return sendOrFail(languageOf(req), '/preview/…', req, res, options, () => sendPreview(req, res, destination.token, search, preview, dynamic))
     case 'healthz':
-      return sender.answer(req, res, healthAnswer(gate))
+      return sender.answer(req, res, healthAnswer(gate, options.decider.revision))
     case 'no-file':
       return sender.line(req, res, 404, 'not found')
     case 'unavailable':
@@ -107,22 +140,38 @@ async function lead(destination: Destination, search: URLSearchParams, req: Inco
     default:
       return destination satisfies never
   }
-
-  /** `target` is for the log: no token, no query. */
-  async function sendOrFail(lang: Locale, target: string, send: () => Promise<void>): Promise<void> {
-    const startedAt = performance.now()
-    sender.dress(res)
-    return send().catch(async (error: unknown) => {
-      if (res.headersSent || res.destroyed) throw error
-      if (error instanceof Crowded) return sender.plainPage(req, res, 503, {}, lang)
-      sender.answer(req, res, await options.failed({ startedAt, lang, target, status: null }))
-    })
-  }
 }
 
-async function sendMedia(req: IncomingMessage, res: ServerResponse, name: string, { media, sender }: DoorOptions): Promise<void> {
+/** Sends what is made for one visitor. `target` is for the log: no token, no query. */
+async function sendOrFail(lang: Locale, target: string, req: IncomingMessage, res: ServerResponse, { sender, failed }: DoorOptions, send: () => Promise<void>): Promise<void> {
+  const startedAt = performance.now()
+  sender.dress(res)
+  return send().catch(async (error: unknown) => {
+    if (res.headersSent || res.destroyed) throw error
+    if (error instanceof Crowded) return sender.plainPage(req, res, 503, {}, lang)
+    sender.answer(req, res, await failed({ startedAt, lang, target, status: null }))
+  })
+}
+
+/**
+ * Headers that belong to one answer and are kept with none: the number of the rules that it was decided by, and what the header
+ * is to say of the place, where the visitor's browser doesn't say so yet.
+ */
+function forThisVisitor(req: IncomingMessage, { facts }: Visitor, revision: number | null, { gate, isHttps }: DoorOptions): Record<string, string> | undefined {
+  const cookie = tellShownPlace(req.headers.cookie, shownPlace(facts.places, (gate.held?.rules ?? noRules).areas), isHttps)
+  if (cookie === null) return revision === null ? undefined : { 'x-rule-set': String(revision) }
+  // Whoever keeps this answer would hand the cookie to others.
+  return { 'set-cookie': cookie, 'cache-control': 'private, no-cache', ...(revision === null ? {} : { 'x-rule-set': String(revision) }) }
+}
+
+async function sendMedia(req: IncomingMessage, res: ServerResponse, name: string, { facts }: Visitor, { media, sender, gate, decider }: DoorOptions): Promise<void> {
+  // A product's picture is there for some visitors and not for others.
+  const isGated = (gate.known?.goodsIn(name).length ?? 0) > 0
+  const { revision } = decider.forPicture(name, facts)
+  const more = isGated ? { 'cache-control': 'private, no-cache', ...(revision === null ? {} : { 'x-rule-set': String(revision) }) } : undefined
   try {
-    sender.answer(req, res, await media.answer(name, chooseEncoding(req.headers['accept-encoding'])))
+    const answer = await media.answer(name, chooseEncoding(req.headers['accept-encoding']))
+    sender.answer(req, res, answer, answer.status === 200 ? more : undefined)
   } catch (error) {
     if (!(error instanceof MediaUnavailable)) throw error
     sender.line(req, res, 503, 'back in a moment', { 'retry-after': '5' })

@@ -9,16 +9,22 @@ interface DynamicPage {
   beginsWith: string
   /** 4xx where the page will say what to mend: a page of Next can't say a status itself. */
   statusFor?: (search: URLSearchParams) => 200 | 400
+  /** A form stands on it that is sent to its own address. */
+  takesForm?: true
 }
 
 const pages: DynamicPage[] = [
   { pattern: /^\/search$/, beginsWith: '/search', statusFor: (search) => (readSearchQuery(parametersOf(search)).ok ? 200 : 400) },
+  { pattern: /^\/region$/, beginsWith: '/region', takesForm: true },
 ]
 
 const pageAt = (path: string): DynamicPage | undefined => pages.find(({ pattern }) => pattern.test(path))
 
 /** Whether a path below `/{lang}` is such a page. These exist whatever is published. */
 export const isDynamic = (path: string): boolean => pageAt(path) !== undefined
+
+/** Whether the page of this path takes a form. */
+export const takesForm = (path: string): boolean => pageAt(path)?.takesForm === true
 
 /** The status under which the page of this path goes out if Next can render it. */
 export const statusOf = (path: string, search: URLSearchParams): number => pageAt(path)?.statusFor?.(search) ?? 200

@@ -2,7 +2,6 @@ import { once } from 'node:events'
 import { Agent, createServer, request, type IncomingHttpHeaders, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { registry } from '../gate/registry.ts'
-import { informationVector } from '../gate/vector.ts'
 
 // Next listens on a loopback port that the system picks, and answers only who shows this process's own secret. The door asks it
 // there, with an address and headers of the door's making: nothing that a visitor sends reaches Next as it came.
@@ -65,8 +64,8 @@ export async function readBody(answer: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-/** What stands in front of a visitor's path in Next's eyes. */
-export const innerPrefix = `/v/${informationVector}`
+/** What stands in front of a visitor's path in Next's eyes: the vector of what they may be shown. */
+export const innerPath = (vector: string, path: string): string => `/v/${vector}${path}`
 
 /** Of Next's headers, those that visitors get: what says how Next made the page (`x-nextjs-*` and the like) stays inside. */
 export function outerHeaders(headers: IncomingHttpHeaders): Record<string, string> {
@@ -76,6 +75,6 @@ export function outerHeaders(headers: IncomingHttpHeaders): Record<string, strin
     if (value) outer[name] = String(value)
   }
   const { location } = headers
-  if (location) outer.location = location.startsWith(`${innerPrefix}/`) ? location.slice(innerPrefix.length) : location
+  if (location) outer.location = location.replace(/^\/v\/[0-9a-f]+(?=\/)/, '')
   return outer
 }

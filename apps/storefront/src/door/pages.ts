@@ -1,11 +1,13 @@
 import type { Locale } from '@gatehouse/contract'
 import type { IncomingHttpHeaders } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
+import { noAnswers, type Answers } from '../gate/answers.ts'
+import { registry } from '../gate/registry.ts'
 import { contentSecurityPolicy, findInlineScripts } from './content-security-policy.ts'
 import { encode, type Encoding } from './encoding.ts'
 import { answerEtag } from './etag.ts'
 import { KeptAnswers, type Answer } from './kept-answers.ts'
-import { innerPrefix, outerHeaders, readBody, type NextBehind } from './next-behind.ts'
+import { innerPath, outerHeaders, readBody, type NextBehind } from './next-behind.ts'
 import { plainPage } from './plain-page.ts'
 
 const maxKeptBytes = 64 * 1024 * 1024
@@ -23,6 +25,9 @@ export interface PagesOptions {
   log: (message: string) => void
 }
 
+/** What a page may show one visitor, and whether that depends on who they are: then no shared cache may keep it. */
+export interface PageGate { answers: Answers; isGated: boolean }
+
 /** Pages that visitors share: rendered by Next, finished here (policy, encoding, ETag) and kept as bytes. */
 export class Pages {
   readonly #options: PagesOptions
@@ -37,22 +42,21 @@ export class Pages {
     this.#kept.drop()
   }
 
-  /** A page that exists. `path` is below the language. */
-  async page(lang: Locale, path: string, encoding: Encoding): Promise<Answer> {
-    const target = `${innerPrefix}/${lang}${path}`
-    const answer = await this.#answer(lang, target, encoding, isGated(path) ? 'private, no-cache' : 'public, max-age=0, must-revalidate')
+  /** A page that exists, made of the answers for one visitor. `path` is below the language. */
+  async page(lang: Locale, path: string, { answers, isGated }: PageGate, encoding: Encoding): Promise<Answer> {
+    const answer = await this.#answer(lang, `/${lang}${path}`, answers, encoding, isGated ? 'private, no-cache' : 'public, max-age=0, must-revalidate')
     // Known a moment ago, gone now: the snapshot is about to say so.
     return answer.status === 404 ? this.notFound(lang, encoding) : answer
   }
 
   /** A document for machines: the sitemap, which is of no language, or one of a language's feeds. */
-  async listing(lang: Locale | null, path: string, encoding: Encoding): Promise<Answer> {
-    return this.#answer(lang ?? 'en', `${innerPrefix}${lang === null ? '/site-map' : `/${lang}${path}`}`, encoding, 'public, max-age=0, must-revalidate')
+  async listing(lang: Locale | null, path: string, answers: Answers, encoding: Encoding): Promise<Answer> {
+    return this.#answer(lang ?? 'en', lang === null ? '/site-map' : `/${lang}${path}`, answers, encoding, 'public, max-age=0, must-revalidate')
   }
 
   /** The page that says that there is none, with status 404. */
   async notFound(lang: Locale, encoding: Encoding): Promise<Answer> {
-    const answer = await this.#answer(lang, `${innerPrefix}/${lang}/not-found-page`, encoding, 'no-store', 404)
+    const answer = await this.#answer(lang, `/${lang}/not-found-page`, noAnswers, encoding, 'no-store', 404)
     if (answer.status === 404) return answer
     // That there is no such page stays true when the page that says so can't be made.
     const { headers, body } = plainPage(404, { lang })
@@ -60,20 +64,23 @@ export class Pages {
   }
 
   /** What Next's client router fetches when a visitor follows a link: the page as data. Next keeps these itself. */
-  async data(lang: Locale, path: string, search: URLSearchParams, headers: IncomingHttpHeaders, encoding: Encoding): Promise<Answer> {
+  async data(lang: Locale, path: string, { answers }: PageGate, search: URLSearchParams, headers: IncomingHttpHeaders, encoding: Encoding): Promise<Answer> {
     const hash = search.get('_rsc')
-    const target = `${innerPrefix}/${lang}${path}${hash === null ? '' : `?_rsc=${encodeURIComponent(hash)}`}`
-    return this.#render(lang, target, routerHeaders(headers, this.#options), encoding, 'private, no-cache', 200)
+    const target = `${innerPath(answers.vector, `/${lang}${path}`)}${hash === null ? '' : `?_rsc=${encodeURIComponent(hash)}`}`
+    return this.#render(lang, target, answers, routerHeaders(headers, this.#options), encoding, 'private, no-cache', 200)
   }
 
-  async #answer(lang: Locale, target: string, encoding: Encoding, cacheControl: string, status = 200): Promise<Answer> {
+  async #answer(lang: Locale, path: string, answers: Answers, encoding: Encoding, cacheControl: string, status = 200): Promise<Answer> {
+    const target = innerPath(answers.vector, path)
     const key = `${encoding} ${target}`
-    return this.#kept.get(key) ?? this.#kept.getOrMake(key, () => this.#render(lang, target, {}, encoding, cacheControl, status))
+    return this.#kept.get(key) ?? this.#kept.getOrMake(key, () => this.#render(lang, target, answers, {}, encoding, cacheControl, status))
   }
 
-  async #render(lang: Locale, target: string, headers: Record<string, string>, encoding: Encoding, cacheControl: string, okStatus: number): Promise<Answer> {
+  async #render(lang: Locale, target: string, answers: Answers, headers: Record<string, string>, encoding: Encoding, cacheControl: string, okStatus: number): Promise<Answer> {
     const { failed, isDev, isWorthAnotherTry } = this.#options
     const startedAt = performance.now()
+    // The page reads by its vector what it may show.
+    registry().answers.set(answers.vector, answers)
     let rendered = await this.#ask(target, headers)
     if (hasFailed(rendered) && !isDev && isWorthAnotherTry(startedAt)) {
       await setTimeout(anotherTryAfterMs)
@@ -120,9 +127,6 @@ export class Pages {
 interface Rendered { status: number; headers: IncomingHttpHeaders; body: Buffer }
 
 const hasFailed = (rendered: Rendered | null): boolean => rendered === null || rendered.status >= 500
-
-/** Pages whose answer may depend on the visitor's place: no shared cache may keep them. */
-const isGated = (path: string) => path === '/shop' || path.startsWith('/shop/')
 
 const routerHeaderNames = ['next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-url']
 /** Next's reload waits three seconds for a render whose request it can't name, then leaves the old page standing. */

@@ -20,15 +20,19 @@ export class Sender {
     this.#everywhere = everywhere
   }
 
-  /** A whole answer: with its body, without it (HEAD), or as "you have it already" (304). */
-  answer(req: IncomingMessage, res: ServerResponse, answer: Answer): void {
+  /**
+   * A whole answer: with its body, without it (HEAD), or as "you have it already" (304). `more` are headers for this visitor
+   * alone: they are kept with nothing, and take the place of the answer's own.
+   */
+  answer(req: IncomingMessage, res: ServerResponse, answer: Answer, more?: Record<string, string | string[]>): void {
     const { whole, notModified } = this.#headersOf(answer)
+    const dressed = (headers: string[]) => (more ? withMore(headers, more) : headers)
     if (answer.status === 200 && matchesEtag(req.headers['if-none-match'], answer.headers.etag)) {
-      res.writeHead(304, notModified)
+      res.writeHead(304, dressed(notModified))
       res.end()
       return
     }
-    res.writeHead(answer.status, whole)
+    res.writeHead(answer.status, dressed(whole))
     res.end(req.method === 'HEAD' ? undefined : answer.body)
   }
 
@@ -62,4 +66,14 @@ export class Sender {
     }
     return written
   }
+}
+
+function withMore(headers: readonly string[], more: Record<string, string | string[]>): string[] {
+  const all: string[] = []
+  for (let at = 0; at < headers.length; at += 2) {
+    const name = headers[at] ?? ''
+    if (!(name in more)) all.push(name, headers[at + 1] ?? '')
+  }
+  for (const [name, values] of Object.entries(more)) for (const value of [values].flat()) all.push(name, value)
+  return all
 }

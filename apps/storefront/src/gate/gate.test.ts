@@ -1,12 +1,15 @@
 import type { Feed, Snapshot } from '@gatehouse/contract'
+import { demoDay, frozenSet, policyOf, stopEverything } from '../../test/rules.ts'
 import { Gate } from './gate.ts'
+import { setInForce } from './rules.ts'
 
 const snapshotOf = (sequence: number, path = '/shop', epoch = 'e1'): Snapshot => ({ epoch, sequence, routes: [{ path }], media: [] })
 const feedOf = (more: Partial<Feed> = {}): Feed => ({ epoch: 'e1', cursor: 'c1', changes: [], snapshot: 1, ...more })
 
 /** A gate whose CMS answers what stands in `cms`, and what it was told to forget. */
 function makeGate() {
-  const cms = { feed: feedOf() as Feed | Error, snapshot: snapshotOf(1) as Snapshot | Error, forgetFails: false, now: 1e9 }
+  const cms = { feed: feedOf() as Feed | Error, snapshot: snapshotOf(1) as Snapshot | Error, forgetFails: false, now: demoDay, steady: 1000 }
+  const pass = (ms: number) => { cms.now += ms; cms.steady += ms }
   const cursors: (string | null)[] = []
   const forgotten: string[][] = []
   const logged: string[] = []
@@ -18,10 +21,11 @@ function makeGate() {
     },
     forget: async (tags) => { if (cms.forgetFails) throw new Error('no'); forgotten.push(tags) },
     forgetEverything: async () => { forgotten.push(['everything']) },
-    log: (message) => logged.push(message),
+    log: (message, error) => logged.push(error instanceof Error && message.includes('snapshot') ? `${message}: ${error.message}` : message),
     now: () => cms.now,
+    steady: () => cms.steady,
   })
-  return { gate, cms, cursors, forgotten, logged }
+  return { gate, cms, cursors, forgotten, logged, pass }
 }
 
 describe('following the feed', () => {
@@ -84,12 +88,12 @@ describe('following the feed', () => {
   })
 
   it('forgets everything when it was away for longer than the CMS keeps its changes', async () => {
-    const { gate, cms, forgotten } = makeGate()
+    const { gate, forgotten, pass } = makeGate()
     await gate.poll()
-    cms.now += 11 * 3_600_000
+    pass(11 * 3_600_000)
     await gate.poll()
     expect(forgotten).toEqual([])
-    cms.now += 13 * 3_600_000
+    pass(13 * 3_600_000)
     await gate.poll()
     expect(forgotten).toEqual([['everything']])
   })
@@ -151,7 +155,7 @@ describe('taking up a snapshot', () => {
     const { gate, cms, forgotten } = makeGate()
     await gate.poll()
     cms.feed = feedOf({ snapshot: 2, changes: [{ id: 'a', tags: ['x:1'] }] })
-    cms.snapshot = new Error('broken')
+    cms.snapshot = new TypeError('fetch failed')
     await gate.poll()
     expect(forgotten).toEqual([['x:1']])
     expect(gate.known?.sequence).toBe(1)
@@ -166,5 +170,85 @@ describe('taking up a snapshot', () => {
     cms.feed = new Error('refused')
     await gate.poll()
     expect(gate.known?.hasPage('/shop')).toBe(true)
+  })
+})
+
+describe('the rules', () => {
+  const governed = (sequence: number, ...sets: Parameters<typeof policyOf>): Snapshot => ({ ...snapshotOf(sequence), policy: policyOf(...sets) })
+  const revisionOf = (gate: Gate) => gate.held && setInForce(gate.held.rules, demoDay)?.revision
+
+  it('are confirmed by each answer of the feed that names the snapshot that is held, for 15 s', async () => {
+    const { gate, cms, pass } = makeGate()
+    expect(gate.isConfirmed).toBe(false)
+    cms.snapshot = governed(1)
+    await gate.poll()
+    expect([gate.isConfirmed, gate.ageMs, revisionOf(gate)]).toEqual([true, 0, 1])
+    cms.feed = new Error('refused')
+    pass(14_999)
+    await gate.poll()
+    expect(gate.isConfirmed).toBe(true)
+    pass(1)
+    expect(gate.isConfirmed).toBe(false)
+    // The set still decides; how far it goes is capped.
+    expect(revisionOf(gate)).toBe(1)
+    cms.feed = feedOf()
+    await gate.poll()
+    expect(gate.isConfirmed).toBe(true)
+  })
+
+  it('aren’t made younger by a clock that is set back, nor by a machine that slept', async () => {
+    const { gate, cms } = makeGate()
+    cms.snapshot = governed(1)
+    await gate.poll()
+    cms.now -= 60_000
+    cms.steady += 15_000
+    expect(gate.isConfirmed).toBe(false)
+    await gate.poll()
+    cms.now += 15_000
+    expect(gate.isConfirmed).toBe(false)
+  })
+
+  it.each([
+    ['of another number than the feed named', () => governed(1), /has number 1, and 2 was named/],
+    ['whose set isn’t what its hash says', () => governed(2, { ...frozenSet({ revision: 2 }), hash: 'f'.repeat(64) }), /not what its hash says/],
+    ['whose set has faults', () => governed(2, { ...frozenSet({ revision: 2 }), source: { revision: 2, classes: [], rules: [{ kind: 'grant' }] } as never }), /fault|class/i],
+  ])('of a snapshot %s are refused with a line in the log; the last good ones stay and count as unconfirmed', async (_what, refused, why) => {
+    const { gate, cms, logged, pass } = makeGate()
+    cms.snapshot = governed(1)
+    await gate.poll()
+    cms.feed = feedOf({ snapshot: 2 })
+    cms.snapshot = refused()
+    for (let poll = 0; poll < 60; poll++) { pass(300); await gate.poll() }
+    expect(revisionOf(gate)).toBe(1)
+    expect(gate.isConfirmed).toBe(false)
+    expect(gate.cmsAnswers).toBe(true)
+    expect(logged.filter((line) => why.test(line)).length).toBeGreaterThan(0)
+    // A good one is taken as soon as it is there.
+    cms.snapshot = governed(2, frozenSet({ revision: 2, more: [stopEverything] }))
+    pass(1000)
+    await gate.poll()
+    expect([revisionOf(gate), gate.isConfirmed]).toEqual([2, true])
+  })
+
+  it('aren’t confirmed by a feed that has fallen behind them', async () => {
+    const { gate, cms, pass } = makeGate()
+    cms.feed = feedOf({ snapshot: 5 })
+    cms.snapshot = governed(5)
+    await gate.poll()
+    cms.feed = feedOf({ snapshot: 3 })
+    cms.snapshot = governed(3)
+    for (let poll = 0; poll < 60; poll++) { pass(300); await gate.poll() }
+    expect([gate.known?.sequence, gate.isConfirmed]).toEqual([5, false])
+  })
+
+  it('of another history take the place of those that are held, whatever their number', async () => {
+    const { gate, cms } = makeGate()
+    cms.feed = feedOf({ snapshot: 5 })
+    cms.snapshot = governed(5)
+    await gate.poll()
+    cms.feed = feedOf({ epoch: 'e2', snapshot: 1 })
+    cms.snapshot = { ...governed(1, frozenSet({ revision: 7 })), epoch: 'e2' }
+    await gate.poll()
+    expect([revisionOf(gate), gate.isConfirmed]).toEqual([7, true])
   })
 })

@@ -1,4 +1,4 @@
-import { htmlLang, type Locale } from '@gatehouse/contract'
+import { htmlLang, type Currency, type Locale } from '@gatehouse/contract'
 
 // One formatter a language and kind, made once: making one is dear.
 const dates = new Map<Locale, Intl.DateTimeFormat>()
@@ -20,4 +20,14 @@ export function formatNumber(locale: Locale, value: number): string {
   let format = numbers.get(locale)
   if (!format) numbers.set(locale, (format = new Intl.NumberFormat(htmlLang[locale])))
   return format.format(value)
+}
+
+const amounts = new Map<string, Intl.NumberFormat>()
+
+/** An amount of money with the sign of its currency, as the language writes it: `$34.00`, `34,00 $`. The code stands beside it where the sign alone could be mistaken. */
+export function formatAmount(locale: Locale, { currency, amountMinor }: { currency: Currency; amountMinor: number }): string {
+  const key = `${locale} ${currency}`
+  let format = amounts.get(key)
+  if (!format) amounts.set(key, (format = new Intl.NumberFormat(htmlLang[locale], { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })))
+  return format.format(amountMinor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
 }

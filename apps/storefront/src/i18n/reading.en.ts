@@ -37,20 +37,6 @@ export const reading = {
     inText: { article: 'In the article', guide: 'In the guide' },
   },
   region: {
-    title: 'Your place',
-    lead: 'What may be offered, and at what price, follows the law of where you are and where a parcel would go. Reading is the same everywhere.',
-    facts: 'What depends on your place',
-    reading: { term: 'Texts and their sources', text: 'The same for everyone, everywhere.' },
-    goods: {
-      term: 'Prices and orders',
-      text: 'They depend on the place. Where no rule says that more is allowed, an entry of the shop gives information only.',
-    },
-    now: {
-      term: 'For now',
-      text: 'Nothing is sold here yet. Every entry of the shop gives information, without a price or an order form, whatever the place.',
-      link: 'See the entries',
-    },
-    asked: { term: 'What we ask of you', text: 'Nothing. As long as nothing depends on it, this site doesn’t ask where you are.' },
     help: 'Help, by country',
     helpLead: 'Lines to call, and what we have published on the law there.',
     toRead: 'On the law there',

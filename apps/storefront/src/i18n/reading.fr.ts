@@ -39,20 +39,6 @@ export const reading: typeof english = {
     inText: { article: 'Dans l’article', guide: 'Dans le guide' },
   },
   region: {
-    title: 'Votre lieu',
-    lead: 'Ce qui peut être offert, et à quel prix, suit la loi du lieu où vous êtes et de celui où irait un colis. La lecture est la même partout.',
-    facts: 'Ce qui dépend de votre lieu',
-    reading: { term: 'Les textes et leurs sources', text: 'Les mêmes pour tout le monde, partout.' },
-    goods: {
-      term: 'Les prix et les commandes',
-      text: 'Ils dépendent du lieu. Là où aucune règle ne dit que davantage est permis, une fiche de la boutique donne seulement de l’information.',
-    },
-    now: {
-      term: 'Pour l’instant',
-      text: 'Rien n’est encore vendu ici. Chaque fiche de la boutique donne de l’information, sans prix ni bon de commande, quel que soit le lieu.',
-      link: 'Voir les fiches',
-    },
-    asked: { term: 'Ce que nous vous demandons', text: 'Rien. Tant que rien n’en dépend, ce site ne demande pas où vous êtes.' },
     help: 'De l’aide, par pays',
     helpLead: 'Des lignes à appeler, et ce que nous avons publié sur la loi là-bas.',
     toRead: 'Sur la loi là-bas',

@@ -3,6 +3,8 @@ import { reading } from './reading.en.ts'
 // What the site says about itself, in English. The French has the same keys, by type (words.fr.ts).
 
 import { commentsEn } from './comments.en.ts'
+import { gateEn } from './gate.en.ts'
+import { regionEn } from './region.en.ts'
 
 export const en = {
   language: { own: 'English', other: 'Français' },
@@ -81,7 +83,11 @@ export const en = {
     guide: 'Guide',
     readGuide: 'Read the guide',
   },
-  level: { information: 'Information only' },
+  level: { purchase: 'Can be bought', display: 'Shown with its price', information: 'Information only' },
+  price: { taxIncluded: 'tax included', taxAdded: 'before tax', stock: { 'in-stock': 'In stock', 'few-left': 'Few left', 'out-of-stock': 'Out of stock for now' } },
+  gate: gateEn,
+  place: { yours: 'Your place' },
+  region: regionEn,
   home: { guides: 'Guides', products: 'From the shop', wholeShop: 'The whole shop', article: 'Article', lawLog: 'The law, lately', source: 'Source:' },
   shop: {
     shelves: 'Shelves',
@@ -90,11 +96,6 @@ export const en = {
   product: {
     crumb: 'Shop',
     entry: (group: string) => `Catalogue entry: ${group}`,
-    gateTitle: 'What this entry is for',
-    gate: [
-      'Here you can read what it is, what it isn’t, and what has been studied, each with its sources.',
-      'The entry has no price and no order form.',
-    ],
     whatItIs: 'What it is',
     whatItIsNot: 'What it isn’t',
     studies: 'What has been studied',

@@ -1,4 +1,6 @@
 import { commentsFr } from './comments.fr.ts'
+import { gateFr } from './gate.fr.ts'
+import { regionFr } from './region.fr.ts'
 import { reading } from './reading.fr.ts'
 import type { Words } from './words.en.ts'
 
@@ -81,7 +83,11 @@ export const fr: Words = {
     guide: 'Guide',
     readGuide: 'Lire le guide',
   },
-  level: { information: 'Information seulement' },
+  level: { purchase: 'Peut être acheté', display: 'Présenté avec son prix', information: 'Information seulement' },
+  price: { taxIncluded: 'taxes comprises', taxAdded: 'taxes en sus', stock: { 'in-stock': 'En stock', 'few-left': 'Il en reste peu', 'out-of-stock': 'En rupture de stock' } },
+  gate: gateFr,
+  place: { yours: 'Votre lieu' },
+  region: regionFr,
   home: { guides: 'Guides', products: 'De la boutique', wholeShop: 'Toute la boutique', article: 'Article', lawLog: 'La loi, récemment', source: 'Source\u00A0:' },
   shop: {
     shelves: 'Rayons',
@@ -90,11 +96,6 @@ export const fr: Words = {
   product: {
     crumb: 'Boutique',
     entry: (group) => `Fiche du catalogue\u00A0: ${group}`,
-    gateTitle: 'À quoi sert cette fiche',
-    gate: [
-      'Vous pouvez y lire ce que c’est, ce que ce n’est pas et ce qui a été étudié, avec les sources.',
-      'La fiche n’a ni prix ni bon de commande.',
-    ],
     whatItIs: 'Ce que c’est',
     whatItIsNot: 'Ce que ce n’est pas',
     studies: 'Ce qui a été étudié',

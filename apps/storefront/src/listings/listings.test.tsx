@@ -1,5 +1,5 @@
 import type { NewestView, SiteMapView } from '@gatehouse/contract'
-import { author, layout, picture, reviewer } from '../../test/page-content.ts'
+import { author, layout, picture, reviewer, described } from '../../test/page-content.ts'
 import { buildJsonFeed } from './json-feed.ts'
 import { buildRss } from './rss.ts'
 import { buildSitemap } from './sitemap.ts'
@@ -33,7 +33,7 @@ describe('the sitemap', () => {
     { path: '/articles/a', languages: ['en'], changedAt: '2026-11-01T12:00:00.000Z' },
     { path: '/guides/b', languages: ['en', 'fr'], changedAt: '2026-11-02T12:00:00.000Z' },
   ]
-  const urls = () => [...parse(buildSitemap(origin, { pages })).getElementsByTagNameNS('http://www.sitemaps.org/schemas/sitemap/0.9', 'url')]
+  const urls = () => [...parse(buildSitemap(origin, { pages }, described)).getElementsByTagNameNS('http://www.sitemaps.org/schemas/sitemap/0.9', 'url')]
 
   it('has each page once a language in which it is ready', () => {
     expect(urls().map((url) => textOf(url, 'loc')[0])).toEqual([`${origin}/en`, `${origin}/fr`, `${origin}/en/articles/a`, `${origin}/en/guides/b`, `${origin}/fr/guides/b`])
@@ -50,8 +50,14 @@ describe('the sitemap', () => {
     expect(alternates[3]).toEqual(alternates[4])
   })
 
+  it('has no product that is hidden from some, and no page that is made for one visitor', () => {
+    const of = (path: string) => ({ path, languages: ['en' as const], changedAt: null })
+    const sitemap = buildSitemap(origin, { pages: [of('/shop'), of('/shop/known'), of('/shop/hidden'), of('/region')] }, (slug) => (slug === 'hidden' ? null : 'information'))
+    expect(textOf(parse(sitemap).documentElement, 'loc')).toEqual([`${origin}/en/shop`, `${origin}/en/shop/known`])
+  })
+
   it('is a sitemap without pages, too', () => {
-    expect(parse(buildSitemap(origin, { pages: [] })).documentElement.localName).toBe('urlset')
+    expect(parse(buildSitemap(origin, { pages: [] }, described)).documentElement.localName).toBe('urlset')
   })
 })
 

@@ -1,4 +1,6 @@
 import { htmlLang, type Locale, type SiteMapView } from '@gatehouse/contract'
+import type { LevelOf } from '../gate/gated.ts'
+import { productOf } from '../gate/known-paths.ts'
 import { toXml, type XmlElement } from './to-xml.ts'
 
 /** As many addresses as one file may have (sitemaps.org). */
@@ -6,10 +8,15 @@ const most = 50_000
 
 /**
  * The sitemap: each page once a language in which it is published, each with the addresses of the same page in all of them,
- * as the page's own head says it. `origin` is the site as visitors reach it.
+ * as the page's own head says it; without products that are hidden from some, and pages that are made for one visitor. `origin`
+ * is the site as visitors reach it.
  */
-export function buildSitemap(origin: string, { pages }: SiteMapView): string {
-  const url = pages.flatMap((page) => page.languages.map((language) => toUrl(origin, page, language))).slice(0, most)
+export function buildSitemap(origin: string, { pages }: SiteMapView, levelOf: LevelOf): string {
+  const isListed = ({ path }: SiteMapView['pages'][number]) => {
+    const product = productOf(path)
+    return path !== '/region' && (product === null || levelOf(product) !== null)
+  }
+  const url = pages.filter(isListed).flatMap((page) => page.languages.map((language) => toUrl(origin, page, language))).slice(0, most)
   return toXml({ urlset: { '@xmlns': 'http://www.sitemaps.org/schemas/sitemap/0.9', '@xmlns:xhtml': 'http://www.w3.org/1999/xhtml', url } })
 }
 

@@ -1,8 +1,10 @@
-import type { Locale, ProductCard as ProductCardData, TextCard as TextCardData } from '@gatehouse/contract'
+import type { Locale, TextCard as TextCardData } from '@gatehouse/contract'
+import type { GatedCard } from '../gate/gated.ts'
 import { langAttribute, wordsOf } from '../i18n/index.ts'
 import { WithDay } from './day.tsx'
 import { Level } from './level.tsx'
 import { Picture } from './picture.tsx'
+import { Price } from './price.tsx'
 
 /** Articles or guides side by side. */
 export function TextCards({ cards, lang }: { cards: TextCardData[]; lang: Locale }) {
@@ -23,20 +25,21 @@ function TextCard({ card, lang }: { card: TextCardData; lang: Locale }) {
   )
 }
 
-/** Catalogue entries side by side, at level information: no price. */
-export function ProductCards({ products, lang }: { products: ProductCardData[]; lang: Locale }) {
+/** Catalogue entries side by side, each as far as it may be shown: with its price from `display` on. */
+export function ProductCards({ products, lang }: { products: GatedCard[]; lang: Locale }) {
   return <ul className="goods">{products.map((product) => <ProductCard key={product.slug} product={product} lang={lang} />)}</ul>
 }
 
-function ProductCard({ product, lang }: { product: ProductCardData; lang: Locale }) {
+function ProductCard({ product, lang }: { product: GatedCard; lang: Locale }) {
   const textLang = langAttribute(product.textLocale, lang)
   return (
-    <li className="good" data-gate-level="information">
+    <li className="good" data-gate-level={product.level}>
       <Picture picture={product.picture} shape="tall" sizes="(min-width: 48rem) 18rem, 50vw" />
       <div className="good-words">
         <h3 lang={textLang}><a href={`/${lang}${product.path}`}>{product.title}</a></h3>
         <p className="good-what" lang={textLang}>{product.summary}</p>
-        <p className="good-foot"><Level words={wordsOf(lang)} /></p>
+        {product.price ? <p className="good-price"><Price price={product.price} lang={lang} /></p> : null}
+        <p className="good-foot"><Level level={product.level} words={wordsOf(lang)} /></p>
       </div>
     </li>
   )

@@ -1,17 +1,17 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { cite, reference, textView, words } from '../../test/page-content.ts'
+import { described, cite, reference, textView, words } from '../../test/page-content.ts'
 import { TextPage } from '../features/text/text-page.tsx'
 
 const text = textView([{ type: 'paragraph', children: [words('Three people.'), cite(1)] }, { type: 'paragraph', children: [words('Others.'), cite(2)] }], { references: [reference(1), reference(2)] })
-const open = () => render(<TextPage text={text} lang="en" helpLines={[]} />)
+const open = () => render(<TextPage text={text} lang="en" helpLines={[]} levelOf={described} />)
 
 beforeAll(() => { Element.prototype.scrollIntoView = () => {} })
 
 describe('a citation', () => {
   it('leads to its reference without a script', () => {
-    document.body.innerHTML = renderToStaticMarkup(<TextPage text={text} lang="en" helpLines={[]} />)
+    document.body.innerHTML = renderToStaticMarkup(<TextPage text={text} lang="en" helpLines={[]} levelOf={described} />)
     const link = screen.getByRole('link', { name: 'Reference 2' })
     expect(document.querySelector(link.getAttribute('href') ?? '')).toHaveTextContent('Paper 2')
     expect(screen.queryByRole('note')).toBeNull()

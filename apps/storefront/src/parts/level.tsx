@@ -1,7 +1,10 @@
-import { LevelMark } from '@gatehouse/ui'
+import { LevelMark, type LevelShape } from '@gatehouse/ui'
+import type { ShownLevel } from '../gate/answers.ts'
 import type { Words } from '../i18n/index.ts'
 
-/** The level of a product in its shape and word. With no rules in the house, every product is information. */
-export function Level({ words }: { words: Words }) {
-  return <LevelMark shape="dotted-ring" word={words.level.information} />
+const shapes = { purchase: 'disc', display: 'half-disc', information: 'dotted-ring' } as const satisfies Record<ShownLevel, LevelShape>
+
+/** How far one may go with a product, in its shape and word. */
+export function Level({ level, words }: { level: ShownLevel; words: Words }) {
+  return <LevelMark shape={shapes[level]} word={words.level[level]} />
 }

@@ -1,10 +1,11 @@
-import { htmlLang, type ProductView } from '@gatehouse/contract'
+import { htmlLang } from '@gatehouse/contract'
 import type { WebPage, WithContext } from 'schema-dts'
+import type { GatedProduct } from '../gate/gated.ts'
 import { describeSource } from './about-text.ts'
 import { publisherOf, siteOf, type Site } from './about-site.ts'
 
-/** A catalogue entry that only informs: a page about a thing. Not a Product, and no Offer: nothing is offered. */
-export function describeEntry(site: Site, product: ProductView): WithContext<WebPage> {
+/** A catalogue entry as a page about a thing, whatever may be done with it. What is offered, if anything is, stands apart (about-offer.ts). */
+export function describeEntry(site: Site, product: GatedProduct): WithContext<WebPage> {
   const url = `${site.origin}/${product.textLocale}/shop/${product.slug}`
   return {
     '@context': 'https://schema.org',

@@ -1,7 +1,10 @@
-import type { FaqView, ProductView } from '@gatehouse/contract'
-import { layout, reference, reviewer, textView } from '../../test/page-content.ts'
+import type { FaqView } from '@gatehouse/contract'
+import { layout, picture, reference, reviewer, textView } from '../../test/page-content.ts'
+import { levelAlone } from '../gate/answers.ts'
+import type { GatedProduct } from '../gate/gated.ts'
 import { describeCrumbs } from './about-crumbs.ts'
 import { describeFaq } from './about-faq.ts'
+import { describeOffer } from './about-offer.ts'
 import { describeEntry } from './about-product.ts'
 import { describeSite, type Site } from './about-site.ts'
 import { describeText } from './about-text.ts'
@@ -66,10 +69,22 @@ it('the questions stand with their answers, each in its language', () => {
 })
 
 it('an entry that only informs is a page, neither a product nor an offer', () => {
-  const product: ProductView = { slug: 'a-thing', textLocale: 'fr', translations: ['en', 'fr'], title: 'Une chose', group: 'R', lead: 'En bref', pictures: [], whatItIs: [], whatItIsNot: [], studies: [], references: [reference(1)], related: [], seo: { title: '', description: '' } }
+  const product: GatedProduct = { slug: 'a-thing', answer: levelAlone('information'), price: null, variants: [], textLocale: 'fr', translations: ['en', 'fr'], title: 'Une chose', group: 'R', lead: 'En bref', pictures: [], whatItIs: [], whatItIsNot: [], studies: [], references: [reference(1)], related: [], seo: { title: '', description: '' } }
   const data = describeEntry(site, product)
   expect(data).toMatchObject({ '@type': 'WebPage', url: `${origin}/fr/shop/a-thing`, name: 'Une chose', description: 'En bref', citation: [{ name: 'Paper 1' }] })
   expect(JSON.stringify(data)).not.toMatch(/Product|Offer|price/i)
+  expect(describeOffer(site, product)).toBeNull()
+})
+
+it('an entry that may be shown with its price is offered beside its page', () => {
+  const product: GatedProduct = {
+    slug: 'a-thing', textLocale: 'en', translations: ['en'], title: 'A thing', group: 'R', lead: 'In short', pictures: [picture], whatItIs: [], whatItIsNot: [], studies: [], references: [], related: [], seo: { title: '', description: '' },
+    answer: levelAlone('display'), price: { currency: 'EUR', amountMinor: 98765, taxIncluded: true }, variants: [],
+  }
+  expect(describeOffer(site, product)).toMatchObject({
+    '@type': 'Product', name: 'A thing', url: `${origin}/en/shop/a-thing`, image: `${origin}/media/print.svg`,
+    offers: { '@type': 'Offer', price: '987.65', priceCurrency: 'EUR', priceSpecification: { valueAddedTaxIncluded: true } },
+  })
 })
 
 describe('the front page', () => {

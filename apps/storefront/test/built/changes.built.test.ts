@@ -87,7 +87,7 @@ describe('a change in the CMS', () => {
 
   it('of history drops everything', async () => {
     await site.text('/en/shop/first-product')
-    cms.content.products.set('first-product', { title: 'From another history' })
+    cms.content.products.set('first-product', { title: 'From another history', classes: ['journal'] })
     cms.epoch = 'epoch-2'
     cms.sequence = 1
     await waitUntil(shows('/en/shop/first-product', 'From another history'), 1000)

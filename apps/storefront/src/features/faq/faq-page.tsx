@@ -1,12 +1,13 @@
 import type { FaqView, Locale } from '@gatehouse/contract'
 import { Questions } from '../../blocks/questions.tsx'
+import type { LevelOf } from '../../gate/gated.ts'
 import { wordsOf } from '../../i18n/index.ts'
 import { CiteNotes } from '../../parts/cite-notes.tsx'
 import { Crumbs } from '../../parts/crumbs.tsx'
 import { References } from '../../parts/references.tsx'
 
 /** Questions by topic, each with its answer folded under it. */
-export function FaqPage({ faq, lang }: { faq: FaqView; lang: Locale }) {
+export function FaqPage({ faq, lang, levelOf }: { faq: FaqView; lang: Locale; levelOf: LevelOf }) {
   const words = wordsOf(lang)
   return (
     <div className="wrap">
@@ -18,7 +19,7 @@ export function FaqPage({ faq, lang }: { faq: FaqView; lang: Locale }) {
             <h2 id={`topic-${index}`}>{group.topic}</h2>
             {group.topicPath ? <p className="detail-note"><a href={`/${lang}${group.topicPath}`} aria-describedby={`topic-${index}`}>{words.reading.topic.wholeTopic}</a></p> : null}
           </div>
-          <Questions entries={group.entries} lang={lang} />
+          <Questions entries={group.entries} lang={lang} levelOf={levelOf} />
         </section>
       ))}
       {faq.references.length > 0 ? (

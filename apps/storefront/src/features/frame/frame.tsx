@@ -1,5 +1,6 @@
 import type { LayoutView, Locale } from '@gatehouse/contract'
 import type { ReactNode } from 'react'
+import type { ShownLevel } from '../../gate/answers.ts'
 import { wordsOf } from '../../i18n/index.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
@@ -13,7 +14,7 @@ interface FrameProps {
   /** What stands behind the `?` of the page's address and belongs to it in the other language too. */
   query?: string | undefined
   /** The level of what the page shows, readable by machines; left out on pages without goods. */
-  gateLevel?: 'information'
+  gateLevel?: ShownLevel
   children: ReactNode
 }
 

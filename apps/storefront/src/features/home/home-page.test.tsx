@@ -1,8 +1,8 @@
-import type { HomeView } from '@gatehouse/contract'
 import { render, screen, within } from '@testing-library/react'
+import type { GatedHome } from '../../gate/gated.ts'
 import { HomePage } from './home-page.tsx'
 
-const home: HomeView = {
+const home: GatedHome = {
   creed: 'Read closely', seo: { title: 'Home', description: '' }, lead: null, guides: [], products: [],
   lawLog: [
     { date: '2026-10-01', title: 'Canada: regulations', text: 'No advertising.', source: { kindInWords: 'Regulations, Canada', title: 'Controlled Substances Regulations' } },

@@ -1,4 +1,5 @@
 import type { HomeView, Locale } from '@gatehouse/contract'
+import type { GatedHome } from '../../gate/gated.ts'
 import { langAttribute, wordsOf } from '../../i18n/index.ts'
 import { ProductCards, TextCards } from '../../parts/cards.tsx'
 import { WithDay } from '../../parts/day.tsx'
@@ -7,7 +8,7 @@ import { Picture } from '../../parts/picture.tsx'
 import { LawLog } from './law-log.tsx'
 
 /** The front page: what the house is for, the leading story, guides, what changed in the law, how texts are reviewed, and some of the shop. */
-export function HomePage({ home, lang }: { home: HomeView; lang: Locale }) {
+export function HomePage({ home, lang }: { home: GatedHome; lang: Locale }) {
   const { home: words, reading } = wordsOf(lang)
   return (
     <>

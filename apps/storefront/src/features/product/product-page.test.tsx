@@ -1,37 +1,127 @@
-import type { ProductView } from '@gatehouse/contract'
-import { render, screen } from '@testing-library/react'
-import { picture, words } from '../../../test/page-content.ts'
+import type { Price, ProductView } from '@gatehouse/contract'
+import { render, screen, within } from '@testing-library/react'
+import { described, picture, words } from '../../../test/page-content.ts'
+import { agedBooks, demoDay, frozenSet, policyOf } from '../../../test/rules.ts'
+import { answer } from '../../gate/answers.ts'
+import { gateProduct } from '../../gate/gated.ts'
+import { holdRules, noRules } from '../../gate/rules.ts'
 import { ProductPage } from './product-page.tsx'
 
 const paragraph = (text: string) => ({ type: 'paragraph' as const, children: [words(text)] })
-const product: ProductView = {
-  slug: 'psilocybin-truffles', textLocale: 'en', translations: ['en'], title: 'Psilocybin truffles', group: 'Fungi', lead: 'Sclerotia', pictures: [picture],
+const prices: Price[] = [{ currency: 'CAD', amountMinor: 123456, taxIncluded: false }, { currency: 'EUR', amountMinor: 98765, taxIncluded: true }]
+const card = (slug: string, title: string) => ({ path: `/shop/${slug}`, slug, title, summary: 'In short', group: 'Fungi', picture, textLocale: 'en' as const, prices })
+const product = (slug: string): ProductView => ({
+  slug, textLocale: 'en', translations: ['en'], title: 'The thing', group: 'Fungi', lead: 'Sclerotia', pictures: [picture],
   whatItIs: [paragraph('A knot of mycelium')], whatItIsNot: [paragraph('Not a food')], studies: [paragraph('Surveys')], references: [],
-  related: [{ path: '/shop/lions-mane', slug: 'lions-mane', title: 'Lion’s mane', summary: 'Fruiting body', group: 'Fungi', picture, textLocale: 'en' }],
-  seo: { title: 'Truffles', description: '' },
+  related: [card('lions-mane', 'Lion’s mane'), card('symptom-journal', 'Symptom journal'), card('unheard-of', 'Unheard of')], prices,
+  variants: [{ id: 'v1', sku: 'S1', label: 'Small', prices, stockState: 'few-left' }, ...(slug === 'symptom-journal' ? [{ id: 'v2', sku: 'S2', label: 'Large', prices, stockState: 'in-stock' as const }] : [])], seo: { title: 'The thing', description: '' },
+})
+
+const rules = holdRules(policyOf(frozenSet({ more: [agedBooks] })), noRules)
+const set = rules.sets[0] ?? null
+const gated = (slug: string, places: string[], { isConfirmed = true } = {}) => {
+  const slugs = [slug, 'lions-mane', 'symptom-journal', 'unheard-of']
+  return gateProduct(product(slug), answer({ rules, set, slugs, whole: slug, facts: { places, ageYears: null }, isConfirmed, at: demoDay }).answers)
 }
+function show(slug: string, place: string, lang: 'en' | 'fr' = 'en', more = {}) {
+  const it = gated(slug, place ? [place] : [], more)
+  if (!it) throw new Error('hidden')
+  const { container } = render(<ProductPage product={it} lang={lang} levelOf={described} />)
+  return { container, gate: within(container.querySelector('.gate') as HTMLElement) }
+}
+const money = /1.?234[.,]56|987[.,]65|\$|€/
 
 describe('a catalogue entry', () => {
   it.each([['en', ['What it is', 'What it isn’t', 'What has been studied']], ['fr', ['Ce que c’est', 'Ce que ce n’est pas', 'Ce qui a été étudié']]] as const)('in %s says what it is, what it isn’t and what has been studied', (lang, titles) => {
-    render(<ProductPage product={product} lang={lang} />)
+    show('psilocybin-truffles', 'CA-ON', lang)
     for (const name of titles) expect(screen.getByRole('heading', { level: 2, name })).toBeInTheDocument()
   })
 
-  it.each(['en', 'fr'] as const)('in %s has no price, no form and no verb of buying', (lang) => {
-    const { container } = render(<ProductPage product={product} lang={lang} />)
+  it.each(['en', 'fr'] as const)('at level information in %s has no price, no form and no verb of buying', (lang) => {
+    const { container } = show('psilocybin-truffles', 'NL', lang)
+    const own = container.querySelector('.product') as HTMLElement
     expect(container.querySelector('form, button, input')).toBeNull()
-    expect(container.textContent).not.toMatch(/\$|€|\bbuy\b|\badd to\b|\bacheter\b|\bajouter\b/i)
+    expect(own.innerHTML).not.toMatch(money)
+    expect(own.textContent).not.toMatch(/\bbuy\b|\badd to\b|\bacheter\b|\bajouter\b/i)
   })
 
-  it('says its level by shape and word, and to machines on each card', () => {
-    const { container } = render(<ProductPage product={product} lang="fr" />)
+  it('is nothing at all where it is hidden', () => {
+    expect(gated('unheard-of', ['CA-ON'])).toBeNull()
+  })
+
+  it('says its level by shape and word, and to machines on each card; hidden ones have no card', () => {
+    const { container } = show('psilocybin-truffles', 'CA-ON', 'fr')
     expect(container.querySelector('.gate .level svg')).toHaveAttribute('aria-hidden', 'true')
     expect(container.querySelector('.gate .level')).toHaveTextContent('Information seulement')
-    expect(screen.getByRole('link', { name: 'Lion’s mane' }).closest('[data-gate-level]')).toHaveAttribute('data-gate-level', 'information')
+    const level = (name: string) => screen.getByRole('link', { name }).closest('[data-gate-level]')?.getAttribute('data-gate-level')
+    expect([level('Lion’s mane'), level('Symptom journal')]).toEqual(['information', 'purchase'])
+    expect(container.innerHTML).not.toMatch(/unheard/i)
   })
 
-  it('uses none of the words that a gate must not use', () => {
-    const { container } = render(<ProductPage product={product} lang="en" />)
-    expect(container.textContent).not.toMatch(/forbidden|illegal|invalid|oops|sorry/i)
+  it('prices what may be shown with its price, in the place’s money, and says whether tax is in it', () => {
+    expect(show('lions-mane-npn', 'CA-ON').container.querySelector('.product-price')).toHaveTextContent('$1,234.56 CAD, before taxFew left')
+    expect(show('reagent-test-kit', 'CA-ON', 'fr').container.querySelector('.product-price')?.textContent?.replace(/\s/g, ' ')).toBe('1 234,56 $ CAD, taxes en sus')
+    const both = within(show('symptom-journal', 'NL').container.querySelector('.product-prices') as HTMLElement).getAllByRole('listitem')
+    expect(both.map((it) => it.textContent?.replace(/\s/g, ' '))).toEqual(['Small €987.65 EUR, tax included Few left', 'Large €987.65 EUR, tax included In stock'])
+    expect(show('fungi-field-guide', 'NL').container.querySelector('.product-price')).toHaveTextContent('€987.65 EUR, tax included')
+    expect(show('lions-mane', 'CA-ON').container.querySelector('.product-price')).toBeNull()
+  })
+
+  it('never hands a price on that mayn’t be shown', () => {
+    const it = gated('psilocybin-truffles', ['CA-ON'])
+    expect(JSON.stringify({ ...it, related: it?.related.filter(({ level }) => level === 'information') })).not.toMatch(/123456|98765/)
+  })
+})
+
+describe('the gate', () => {
+  it('says what may be done, why, since when and by which source', () => {
+    const { gate } = show('psilocybin-truffles', 'CA-ON')
+    expect(gate.getByRole('heading')).toHaveTextContent('What may be done here, and why')
+    expect(gate.getByText(/There is no price and no order form/)).toBeInTheDocument()
+    expect(gate.getByText(/Since 1\sOctober 2026 a restricted drug may not be advertised in Canada/, { selector: '.gate > p' })).toBeInTheDocument()
+    expect(gate.getByText(/^Canada, since/)).toHaveTextContent('Canada, since 1 October 2026')
+    expect(gate.getByRole('link', { name: /SOR\/2025-242, s\.\s235\(a\); Sch\. 4/ })).toHaveAttribute('href', 'https://laws-lois.justice.gc.ca/eng/regulations/SOR-2025-242/')
+    expect(gate.getAllByText(/the text itself was read/)[0]).toHaveTextContent('23 November 2026; the text itself was read')
+    expect(gate.getByText('One more rule counts here')).toBeInTheDocument()
+  })
+
+  it.each([
+    ['lions-mane-npn', 'CA-ON', /may be shown with its price, and bought/], ['reagent-test-kit', 'CA-ON', /may be shown with its price. It can’t be ordered/],
+    ['oyster-grow-kit', '', /no rule that allows more everywhere you may be/],
+  ])('says of %s in %j what may be done', (slug, place, text) => expect(show(slug, place).gate.getByText(text)).toBeInTheDocument())
+
+  it('says what a duty asks to be said', () => {
+    expect(show('lions-mane-npn', 'US-TX').gate.getByText(/not been evaluated by the Food and Drug Administration/)).toBeInTheDocument()
+  })
+
+  it('names lawful ways where rules point to some', () => {
+    show('psilocybin-truffles', 'CA-ON', 'fr')
+    const ways = within(screen.getByRole('region', { name: 'Voies légales' }))
+    expect(ways.getAllByRole('listitem')).toHaveLength(3)
+    expect(ways.getByText(/Programme d’accès spécial/)).toBeInTheDocument()
+  })
+
+  it('says exactly what unlocks more, and where to give it', () => {
+    const { gate } = show('fungi-field-guide', 'CA-ON')
+    expect(gate.getByText('It may be bought here by whoever is 19 or older.')).toBeInTheDocument()
+    expect(gate.getByRole('link', { name: 'Give your date of birth' })).toHaveAttribute('href', '/en/region?from=%2Fshop%2Ffungi-field-guide#age')
+    expect(show('fungi-field-guide', 'NL').gate.queryByText(/19 or older/)).toBeNull()
+  })
+
+  it('says plainly that the rules couldn’t be confirmed', () => {
+    const { gate, container } = show('symptom-journal', 'CA-ON', 'en', { isConfirmed: false })
+    expect(gate.getByText(/couldn’t confirm that our rules are up to date/)).toBeInTheDocument()
+    expect(container.innerHTML).not.toMatch(money)
+  })
+
+  it.each(['en', 'fr'] as const)('in %s uses none of the words that a gate must not use, and names no place but a rule’s own', (lang) => {
+    for (const slug of ['psilocybin-truffles', 'lions-mane', 'oyster-grow-kit', 'lions-mane-npn', 'fungi-field-guide']) {
+      for (const place of ['CA-QC', 'US-TX', 'NL', '']) {
+        const { container } = show(slug, place, lang)
+        const text = container.querySelector('.product')?.textContent ?? ''
+        expect(text).not.toMatch(/forbidden|illegal|invalid|oops|sorry|désolé|invalide/i)
+        expect(text).not.toMatch(/Qu[eé]bec|Texas/)
+      }
+    }
   })
 })

@@ -1,16 +1,21 @@
-import type { Locale, ProductView, RichText as RichTextNodes } from '@gatehouse/contract'
+import type { Locale, RichText as RichTextNodes } from '@gatehouse/contract'
 import { RichText } from '../../blocks/rich-text.tsx'
+import type { GatedProduct, LevelOf } from '../../gate/gated.ts'
 import { langAttribute, wordsOf } from '../../i18n/index.ts'
 import { ProductCards } from '../../parts/cards.tsx'
 import { CiteNotes } from '../../parts/cite-notes.tsx'
 import { Crumbs } from '../../parts/crumbs.tsx'
 import { LanguageNote } from '../../parts/language-note.tsx'
-import { Level } from '../../parts/level.tsx'
 import { Picture } from '../../parts/picture.tsx'
 import { References } from '../../parts/references.tsx'
+import { Gate } from './gate.tsx'
+import { LawfulWays } from './lawful-ways.tsx'
+import { Prices } from './prices.tsx'
 
-/** A catalogue entry at level information: what it is, what it isn't, what has been studied. No price, no form. */
-export function ProductPage({ product, lang }: { product: ProductView; lang: Locale }) {
+interface ProductPageProps { product: GatedProduct; lang: Locale; levelOf: LevelOf }
+
+/** A catalogue entry: what may be done with it here, what it is, what it isn't, what has been studied. Its price from `display` on. */
+export function ProductPage({ product, lang, levelOf }: ProductPageProps) {
   const words = wordsOf(lang)
   const textLang = langAttribute(product.textLocale, lang)
   const details: [id: string, title: string, nodes: RichTextNodes][] = [
@@ -28,17 +33,15 @@ export function ProductPage({ product, lang }: { product: ProductView; lang: Loc
           <h1 lang={textLang}>{product.title}</h1>
           <p className="lead" lang={textLang}>{product.lead}</p>
           <LanguageNote textLocale={product.textLocale} lang={lang} />
-          <section className="gate" aria-labelledby="gate">
-            <Level words={words} />
-            <h2 id="gate">{words.product.gateTitle}</h2>
-            {words.product.gate.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
-          </section>
+          <Prices product={product} lang={lang} />
+          <Gate answer={product.answer} lang={lang} path={`/shop/${product.slug}`} />
         </div>
       </div>
+      <LawfulWays answer={product.answer} lang={lang} />
       {details.filter(([, , nodes]) => nodes.length > 0).map(([id, title, nodes]) => (
         <section key={id} className="detail" aria-labelledby={id}>
           <h2 id={id}>{title}</h2>
-          <div className="prose" lang={textLang}><RichText nodes={nodes} lang={lang} textLocale={product.textLocale} /></div>
+          <div className="prose" lang={textLang}><RichText nodes={nodes} lang={lang} textLocale={product.textLocale} levelOf={levelOf} /></div>
         </section>
       ))}
       {product.references.length > 0 ? (
@@ -58,7 +61,7 @@ export function ProductPage({ product, lang }: { product: ProductView; lang: Loc
   )
 }
 
-function ProductPictures({ product }: { product: ProductView }) {
+function ProductPictures({ product }: { product: GatedProduct }) {
   const [first, ...others] = product.pictures
   return (
     <div className="gallery">

@@ -1,4 +1,6 @@
 import type { Locale, MarkedText, SearchEntry, SearchFit, SearchHit } from '@gatehouse/contract'
+import type { ShownLevel } from '../../gate/answers.ts'
+import type { LevelOf } from '../../gate/gated.ts'
 import { wordsOf } from '../../i18n/index.ts'
 import { searchWords } from '../../i18n/search.ts'
 import { Level } from '../../parts/level.tsx'
@@ -15,10 +17,12 @@ interface ResultsProps {
   entries: SearchEntry[]
   fit: SearchFit
   isCut: boolean
+  /** How far this visitor may go with a product. */
+  levelOf: LevelOf
 }
 
 /** What was found: how many of each kind, and one page of it. */
-export function Results({ lang, query, hits, shown, entries, fit, isCut }: ResultsProps) {
+export function Results({ lang, query, hits, shown, entries, fit, isCut, levelOf }: ResultsProps) {
   const words = searchWords[lang]
   const address = (more: Partial<SearchQuery>) => `/${lang}${searchPath({ q: query.q, kind: query.kind, ...more })}`
   return (
@@ -35,7 +39,7 @@ export function Results({ lang, query, hits, shown, entries, fit, isCut }: Resul
         </ul>
       </nav>
       {shown.total === 0 ? <p className="note">{words.count(0)}</p> : null}
-      <ol className="results">{entries.map((entry) => <Result key={entry.id} entry={entry} lang={lang} />)}</ol>
+      <ol className="results">{entries.map((entry) => <Result key={entry.id} entry={entry} lang={lang} level={entry.kind === 'product' ? levelOf(entry.slug) : null} />)}</ol>
       {shown.last > 1 ? (
         <nav className="result-pages" aria-label={words.pages.label}>
           {shown.page > 1 ? <a href={address({ page: shown.page - 1 })} rel="prev">{words.pages.previous}</a> : null}
@@ -47,11 +51,11 @@ export function Results({ lang, query, hits, shown, entries, fit, isCut }: Resul
   )
 }
 
-function Result({ entry, lang }: { entry: SearchEntry; lang: Locale }) {
+function Result({ entry, lang, level }: { entry: SearchEntry; lang: Locale; level: ShownLevel | null }) {
   const { kind, path, anchor, title, excerpt } = entry
   return (
-    <li data-kind={kind} data-gate-level={kind === 'product' ? 'information' : undefined}>
-      <p className="meta">{searchWords[lang].kind[kind]}{kind === 'product' ? <Level words={wordsOf(lang)} /> : null}</p>
+    <li data-kind={kind} data-gate-level={level ?? undefined}>
+      <p className="meta">{searchWords[lang].kind[kind]}{level ? <Level level={level} words={wordsOf(lang)} /> : null}</p>
       <h3><a href={`/${lang}${path}${anchor === null ? '' : `#${anchor}`}`}><Marked text={title} /></a></h3>
       {excerpt.length > 0 ? <p className="excerpt"><Marked text={excerpt} /></p> : null}
     </li>

@@ -1,5 +1,6 @@
 import type { SearchEntry, SearchHit, SearchKind } from '@gatehouse/contract'
-import { render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { described } from '../../../test/page-content.ts'
 import { countKinds, pageOf, resultsOnAPage } from './count-kinds.ts'
 import { Results } from './results.tsx'
 import { SearchPage } from './search-page.tsx'
@@ -25,7 +26,7 @@ describe('counting', () => {
 
 const show = (hits: SearchHit[], more: Partial<Parameters<typeof Results>[0]> = {}, query = { q: 'pain & <b>', kind: undefined as SearchKind | undefined, page: 1 }) => {
   const shown = pageOf(hits, query.kind, query.page)
-  return render(<Results lang="en" query={query} hits={hits} shown={shown} entries={shown.hits.map(entry)} fit="exact" isCut={false} {...more} />)
+  return render(<Results lang="en" query={query} hits={hits} shown={shown} entries={shown.hits.map(entry)} fit="exact" isCut={false} levelOf={described} {...more} />)
 }
 
 describe('what was found', () => {
@@ -42,6 +43,9 @@ describe('what was found', () => {
     const [article, product] = screen.getAllByRole('listitem').slice(-2)
     expect(product).toHaveAttribute('data-gate-level', 'information')
     expect(article).not.toHaveAttribute('data-gate-level')
+    cleanup()
+    show([hit('product', 'b')], { levelOf: () => 'purchase' })
+    expect(screen.getAllByRole('listitem').at(-1)).toHaveAttribute('data-gate-level', 'purchase')
   })
 
   it('can be had one kind at a time, by links that keep the words', () => {

@@ -1,18 +1,16 @@
-import type { ProductCard } from '@gatehouse/contract'
-
-export interface Shelf {
+export interface Shelf<Card> {
   name: string
-  products: ProductCard[]
+  products: Card[]
   /** `opening` shows its first entry large; two `half` shelves of one entry each stand side by side. */
   form: 'opening' | 'full' | 'half'
 }
 
 /** Groups entries by shelf, in the order of each one's first entry, and gives each shelf its form. */
-export function layOutShelves(products: ProductCard[]): Shelf[] {
-  const groups = new Map<string, ProductCard[]>()
+export function layOutShelves<Card extends { group: string }>(products: Card[]): Shelf<Card>[] {
+  const groups = new Map<string, Card[]>()
   for (const product of products) groups.set(product.group, [...(groups.get(product.group) ?? []), product])
 
-  const shelves: Shelf[] = []
+  const shelves: Shelf<Card>[] = []
   for (const [name, entries] of groups) {
     const before = shelves.at(-1)
     const isFirst = before === undefined

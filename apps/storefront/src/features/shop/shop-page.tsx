@@ -1,11 +1,12 @@
-import type { Locale, ShopView } from '@gatehouse/contract'
+import type { Locale } from '@gatehouse/contract'
+import type { GatedShop } from '../../gate/gated.ts'
 import { wordsOf } from '../../i18n/index.ts'
 import { ProductCards } from '../../parts/cards.tsx'
 import { Crumbs } from '../../parts/crumbs.tsx'
 import { layOutShelves } from './shelves.ts'
 
 /** The catalogue, shelf by shelf, in the order that the shop gives. */
-export function ShopPage({ shop, lang }: { shop: ShopView; lang: Locale }) {
+export function ShopPage({ shop, lang }: { shop: GatedShop; lang: Locale }) {
   const words = wordsOf(lang).shop
   const shelves = layOutShelves(shop.products)
   return (

@@ -1,10 +1,11 @@
 import type { CorrectionsView, Locale, PageView } from '@gatehouse/contract'
+import type { LevelOf } from '../../gate/gated.ts'
 import { langAttribute, wordsOf } from '../../i18n/index.ts'
 import { Day } from '../../parts/day.tsx'
 import { StandingPage } from './standing-page.tsx'
 
 /** Every correction of what is published, and what the house says about correcting. */
-export function CorrectionsPage({ view, ...rest }: { view: CorrectionsView; siteName: string; lang: Locale; address?: string }) {
+export function CorrectionsPage({ view, ...rest }: { view: CorrectionsView; siteName: string; lang: Locale; levelOf: LevelOf; address?: string }) {
   const { lang } = rest
   const opening = { id: 'so-far', title: wordsOf(lang).reading.corrections.soFar, content: <CorrectionList corrections={view.corrections} lang={lang} /> }
   return <StandingPage page={view.page ?? wordless(lang)} {...rest} opening={opening} />

@@ -1,11 +1,11 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { layout, textView } from '../../../test/page-content.ts'
+import { described, layout, textView } from '../../../test/page-content.ts'
 import { TextPage } from './text-page.tsx'
 
 const address = 'http://localhost:3000/en/articles/a-text'
-const page = <TextPage text={textView([])} lang="en" helpLines={layout.helpLines} address={address} />
+const page = <TextPage text={textView([])} lang="en" helpLines={layout.helpLines} address={address} levelOf={described} />
 const ways = () => within(screen.getByRole('group', { name: 'Pass it on' }))
 
 /** userEvent brings a clipboard of its own. */
@@ -55,7 +55,7 @@ describe('the ways to pass a text on', () => {
   })
 
   it('aren’t there for a draft, which has no address yet', () => {
-    render(<TextPage text={textView([])} lang="en" helpLines={[]} />)
+    render(<TextPage text={textView([])} lang="en" helpLines={[]} levelOf={described} />)
     expect(screen.queryByRole('group', { name: 'Pass it on' })).toBeNull()
   })
 })

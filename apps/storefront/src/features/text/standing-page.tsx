@@ -1,6 +1,7 @@
 import type { Locale, PageView } from '@gatehouse/contract'
 import type { CSSProperties, ReactNode } from 'react'
 import { RichText } from '../../blocks/rich-text.tsx'
+import type { LevelOf } from '../../gate/gated.ts'
 import { langAttribute, wordsOf } from '../../i18n/index.ts'
 import { CiteNotes } from '../../parts/cite-notes.tsx'
 import { Crumbs } from '../../parts/crumbs.tsx'
@@ -13,6 +14,7 @@ interface StandingPageProps {
   page: PageView
   siteName: string
   lang: Locale
+  levelOf: LevelOf
   /** The page's own address, whole, for its print; left out for a draft. */
   address?: string
   /** A section of the page's own, before the words. */
@@ -20,7 +22,7 @@ interface StandingPageProps {
 }
 
 /** A page in which the house itself speaks: who we are, how we review, terms. */
-export function StandingPage({ page, siteName, lang, address, opening }: StandingPageProps) {
+export function StandingPage({ page, siteName, lang, levelOf, address, opening }: StandingPageProps) {
   const words = wordsOf(lang)
   const textLang = langAttribute(page.textLocale, lang)
   const sections = [...(opening ? [opening] : []), ...listSections({ ...page, corrections: [] }, words, textLang)]
@@ -41,7 +43,7 @@ export function StandingPage({ page, siteName, lang, address, opening }: Standin
         <div className="text-side standing-side"><div className="text-side-sticks"><Contents sections={sections} title={words.text.onThisPage} /></div></div>
         <div className="text-column">
           {opening ? <section className="text-opening" aria-labelledby={opening.id}><h2 id={opening.id}>{opening.title}</h2>{opening.content}</section> : null}
-          <div className="prose" lang={textLang}><RichText nodes={page.body} lang={lang} textLocale={page.textLocale} /></div>
+          <div className="prose" lang={textLang}><RichText nodes={page.body} lang={lang} textLocale={page.textLocale} levelOf={levelOf} /></div>
           {page.references.length > 0 ? (
             <section className="text-end" aria-labelledby="references">
               <h2 id="references">{words.text.references}</h2>

@@ -1,12 +1,12 @@
 import { render, screen, within } from '@testing-library/react'
-import { layout, reference, textView, words } from '../../../test/page-content.ts'
+import { described, layout, reference, textView, words } from '../../../test/page-content.ts'
 import { TextPage } from './text-page.tsx'
 
 const body = [
   { type: 'heading' as const, level: 2 as const, id: 'reviews', children: [words('What the reviews found')] },
   { type: 'heading' as const, level: 3 as const, id: 'aside', children: [words('An aside')] },
 ]
-const show = (lang: 'en' | 'fr', more = {}) => render(<TextPage text={textView(body, more)} lang={lang} helpLines={layout.helpLines} />)
+const show = (lang: 'en' | 'fr', more = {}) => render(<TextPage text={textView(body, more)} lang={lang} helpLines={layout.helpLines} levelOf={described} />)
 
 describe('the page of a text', () => {
   it('names the reviewer with credentials, and the date of the last review', () => {
@@ -56,7 +56,7 @@ describe('the page of a text', () => {
 
   it('gives questions after a rule a section of their own', () => {
     const questions = { type: 'faqGroup' as const, title: 'Questions', entries: [{ id: 'one', question: 'Why?', answer: [] }] }
-    const { container } = render(<TextPage text={textView([...body, { type: 'rule' }, questions])} lang="en" helpLines={[]} />)
+    const { container } = render(<TextPage text={textView([...body, { type: 'rule' }, questions])} lang="en" helpLines={[]} levelOf={described} />)
     expect(screen.getByRole('heading', { level: 2, name: 'Questions' })).toBeInTheDocument()
     expect(container.querySelector('.contents a[href="#faq-one"]')).not.toBeNull()
   })

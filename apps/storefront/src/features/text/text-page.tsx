@@ -1,6 +1,7 @@
 import type { LayoutView, Locale, TextView } from '@gatehouse/contract'
 import type { CSSProperties, ReactNode } from 'react'
 import { RichText } from '../../blocks/rich-text.tsx'
+import type { LevelOf } from '../../gate/gated.ts'
 import { langAttribute, wordsOf } from '../../i18n/index.ts'
 import { TextCards } from '../../parts/cards.tsx'
 import { CiteNotes } from '../../parts/cite-notes.tsx'
@@ -23,10 +24,11 @@ interface TextPageProps {
   address?: string
   /** What stands at the end of the text: the comments under it. */
   children?: ReactNode
+  levelOf: LevelOf
 }
 
 /** An article or a guide. */
-export function TextPage({ text, lang, helpLines, address, children }: TextPageProps) {
+export function TextPage({ text, lang, helpLines, address, children, levelOf }: TextPageProps) {
   const words = wordsOf(lang)
   const textLang = langAttribute(text.textLocale, lang)
   const sections = listSections(text, words, textLang)
@@ -61,7 +63,7 @@ export function TextPage({ text, lang, helpLines, address, children }: TextPageP
             </div>
           </div>
           <div className="text-column">
-            <div className="prose" lang={textLang}><RichText nodes={text.body} lang={lang} textLocale={text.textLocale} /></div>
+            <div className="prose" lang={textLang}><RichText nodes={text.body} lang={lang} textLocale={text.textLocale} levelOf={levelOf} /></div>
             {text.references.length > 0 ? (
               <section className="text-end" aria-labelledby="references">
                 <h2 id="references">{words.text.references}</h2>

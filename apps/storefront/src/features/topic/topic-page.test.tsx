@@ -1,7 +1,7 @@
 import type { TopicView } from '@gatehouse/contract'
 import { render, screen } from '@testing-library/react'
 import { listedText } from '../../../test/list-content.ts'
-import { cite, reference, words } from '../../../test/page-content.ts'
+import { described, cite, reference, words } from '../../../test/page-content.ts'
 import { TopicPage } from './topic-page.tsx'
 
 const topic = (more: Partial<TopicView> = {}): TopicView => ({
@@ -13,25 +13,25 @@ const sections = () => screen.getAllByRole('heading', { level: 2 }).map(({ textC
 
 describe('a topic', () => {
   it('has its articles, guides and questions, and the sources of the answers', () => {
-    render(<TopicPage topic={topic()} lang="en" />)
+    render(<TopicPage topic={topic()} lang="en" levelOf={described} />)
     expect(sections()).toEqual(['Articles', 'Guides', 'Questions', 'References'])
     expect(screen.getByRole('link', { name: 'Reference 1' })).toHaveAttribute('href', '#ref-1')
     expect(screen.getByText('May I?')).toBeInTheDocument()
   })
 
   it('has no section for what there is none of', () => {
-    render(<TopicPage topic={topic({ articles: [], questions: [], references: [] })} lang="en" />)
+    render(<TopicPage topic={topic({ articles: [], questions: [], references: [] })} lang="en" levelOf={described} />)
     expect(sections()).toEqual(['Guides'])
   })
 
   it('leads on to other topics and marks itself among them', () => {
-    render(<TopicPage topic={topic()} lang="en" />)
+    render(<TopicPage topic={topic()} lang="en" levelOf={described} />)
     expect(screen.getByRole('link', { name: 'The law' })).toHaveAttribute('aria-current', 'page')
     expect(screen.getByRole('link', { name: 'The studies' })).toHaveAttribute('href', '/en/topics/the-studies')
   })
 
   it('shows no choice of topics where it is the only one', () => {
-    render(<TopicPage topic={topic({ topics: [{ title: 'The law', path: '/topics/the-law' }] })} lang="en" />)
+    render(<TopicPage topic={topic({ topics: [{ title: 'The law', path: '/topics/the-law' }] })} lang="en" levelOf={described} />)
     expect(screen.queryByRole('navigation', { name: 'Other topics' })).toBeNull()
   })
 })

@@ -1,5 +1,6 @@
 import type { Locale, TopicView } from '@gatehouse/contract'
 import { Questions } from '../../blocks/questions.tsx'
+import type { LevelOf } from '../../gate/gated.ts'
 import { wordsOf } from '../../i18n/index.ts'
 import { CiteNotes } from '../../parts/cite-notes.tsx'
 import { Crumbs } from '../../parts/crumbs.tsx'
@@ -8,7 +9,7 @@ import { References } from '../../parts/references.tsx'
 import { TopicLinks } from '../../parts/topic-links.tsx'
 
 /** What is published under a topic: articles, guides, questions. A kind of which there is none has no section. */
-export function TopicPage({ topic, lang }: { topic: TopicView; lang: Locale }) {
+export function TopicPage({ topic, lang, levelOf }: { topic: TopicView; lang: Locale; levelOf: LevelOf }) {
   const { reading, text, reference } = wordsOf(lang)
   const words = reading.topic
   const lists = [
@@ -32,7 +33,7 @@ export function TopicPage({ topic, lang }: { topic: TopicView; lang: Locale }) {
       {topic.questions.length > 0 ? (
         <section className="detail" aria-labelledby="questions">
           <h2 id="questions">{words.questions}</h2>
-          <Questions entries={topic.questions} lang={lang} />
+          <Questions entries={topic.questions} lang={lang} levelOf={levelOf} />
         </section>
       ) : null}
       {topic.references.length > 0 ? (

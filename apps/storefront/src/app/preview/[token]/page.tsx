@@ -6,6 +6,7 @@ import { env } from '../../../env.ts'
 import { FaqPage } from '../../../features/faq/faq-page.tsx'
 import { Frame } from '../../../features/frame/frame.tsx'
 import { PreviewBanner } from '../../../features/preview/preview-banner.tsx'
+import { draftLevels, draftProduct } from '../../../gate/gated.ts'
 import { RefreshOnSave } from '../../../features/preview/refresh-on-save.tsx'
 import { ProductPage } from '../../../features/product/product-page.tsx'
 import { CorrectionsPage } from '../../../features/text/corrections-page.tsx'
@@ -58,11 +59,11 @@ function pathOf(preview: PreviewView): string {
 function DraftPage({ preview, layout }: { preview: PreviewView; layout: LayoutView }) {
   const { locale } = preview
   switch (preview.page) {
-    case 'text': return <TextPage text={preview.view} lang={locale} helpLines={layout.helpLines} />
-    case 'faq': return <FaqPage faq={preview.view} lang={locale} />
-    case 'product': return <ProductPage product={preview.view} lang={locale} />
-    case 'page': return <StandingPage page={preview.view} siteName={layout.siteName} lang={locale} />
-    case 'corrections': return <CorrectionsPage view={preview.view} siteName={layout.siteName} lang={locale} />
+    case 'text': return <TextPage text={preview.view} lang={locale} helpLines={layout.helpLines} levelOf={draftLevels} />
+    case 'faq': return <FaqPage faq={preview.view} lang={locale} levelOf={draftLevels} />
+    case 'product': return <ProductPage product={draftProduct(preview.view)} lang={locale} levelOf={draftLevels} />
+    case 'page': return <StandingPage page={preview.view} siteName={layout.siteName} lang={locale} levelOf={draftLevels} />
+    case 'corrections': return <CorrectionsPage view={preview.view} siteName={layout.siteName} lang={locale} levelOf={draftLevels} />
     default: return preview satisfies never
   }
 }

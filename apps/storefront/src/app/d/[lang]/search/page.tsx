@@ -1,5 +1,6 @@
 import type { Locale } from '@gatehouse/contract'
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { readLang } from '../../../../data/params.ts'
 import { readLayout, readSearch, readSearchEntries, readSearchStart } from '../../../../data/site.ts'
 import { Frame } from '../../../../features/frame/frame.tsx'
@@ -7,6 +8,9 @@ import { pageOf } from '../../../../features/search/count-kinds.ts'
 import { readSearchQuery, searchPath, type SearchQuery } from '../../../../features/search/query.ts'
 import { Results } from '../../../../features/search/results.tsx'
 import { SearchPage } from '../../../../features/search/search-page.tsx'
+import { levelsOf } from '../../../../gate/gated.ts'
+import { registry } from '../../../../gate/registry.ts'
+import { readToldVisitor } from '../../../../gate/told-visitor.ts'
 import { searchWords } from '../../../../i18n/search.ts'
 import { unlistedMetadata } from '../../../metadata.ts'
 
@@ -35,9 +39,14 @@ export default async function Page({ params, searchParams }: Props) {
 /** Counted are only the results that the visitor gets to see. */
 async function readResults(lang: Locale, query: SearchQuery) {
   if (query.q === '') return null
-  const { hits, fit, isCut } = await readSearch(query.q, lang)
+  const { hits: found, fit, isCut } = await readSearch(query.q, lang)
+  const { facts } = readToldVisitor(await headers())
+  const goods = found.filter(({ kind }) => kind === 'product').map(({ slug }) => slug)
+  const answers = registry().decider?.forGoods(goods, facts).answers
+  const levelOf = levelsOf(answers ?? { bySlug: new Map() })
+  const hits = found.filter(({ kind, slug }) => kind !== 'product' || levelOf(slug) !== null)
   if (hits.length === 0) return null
   const shown = pageOf(hits, query.kind, query.page)
   const entries = shown.hits.length > 0 ? await readSearchEntries(query.q, shown.hits.map(({ id }) => id), lang) : []
-  return <Results lang={lang} query={query} hits={hits} shown={shown} entries={entries} fit={fit} isCut={isCut} />
+  return <Results lang={lang} query={query} hits={hits} shown={shown} entries={entries} fit={fit} isCut={isCut} levelOf={levelOf} />
 }

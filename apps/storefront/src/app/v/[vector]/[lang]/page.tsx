@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
+import { readAnswers } from '../../../../data/answers.ts'
 import { readLang, type PageParams } from '../../../../data/params.ts'
 import { readHome, readLayout } from '../../../../data/site.ts'
 import { env } from '../../../../env.ts'
 import { Frame } from '../../../../features/frame/frame.tsx'
 import { HomePage } from '../../../../features/home/home-page.tsx'
+import { gateHome } from '../../../../gate/gated.ts'
 import { describeSite } from '../../../../structured-data/about-site.ts'
 import { JsonLd } from '../../../../structured-data/json-ld.tsx'
 import { pageMetadata } from '../../../metadata.ts'
@@ -16,10 +18,10 @@ export async function generateMetadata({ params }: PageParams): Promise<Metadata
 
 export default async function Page({ params }: PageParams) {
   const lang = await readLang(params)
-  const [layout, home] = await Promise.all([readLayout(lang), readHome(lang)])
+  const [answers, layout, home] = await Promise.all([readAnswers(params), readLayout(lang), readHome(lang)])
   return (
     <Frame layout={layout} lang={lang} path="">
-      <HomePage home={home} lang={lang} />
+      <HomePage home={gateHome(home, answers)} lang={lang} />
       <JsonLd data={describeSite({ origin: env().PUBLIC_STOREFRONT_URL, lang, layout })} />
     </Frame>
   )

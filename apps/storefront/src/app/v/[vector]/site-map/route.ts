@@ -1,5 +1,7 @@
+import { readAnswers } from '../../../../data/answers.ts'
 import { readSiteMap } from '../../../../data/site.ts'
 import { env } from '../../../../env.ts'
+import { levelsOf } from '../../../../gate/gated.ts'
 import { buildSitemap } from '../../../../listings/sitemap.ts'
 
 // Kept, like a page, until something in it changes. Not under the file's own name, which Next would take for a file of its own and
@@ -10,6 +12,7 @@ export function generateStaticParams(): never[] {
   return []
 }
 
-export async function GET(): Promise<Response> {
-  return new Response(buildSitemap(env().PUBLIC_STOREFRONT_URL, await readSiteMap()), { headers: { 'content-type': 'application/xml; charset=utf-8' } })
+export async function GET(_request: Request, { params }: { params: Promise<{ vector: string }> }): Promise<Response> {
+  const [answers, siteMap] = await Promise.all([readAnswers(params), readSiteMap()])
+  return new Response(buildSitemap(env().PUBLIC_STOREFRONT_URL, siteMap, levelsOf(answers)), { headers: { 'content-type': 'application/xml; charset=utf-8' } })
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
+import { readAnswers } from '../../../../../data/answers.ts'
 import { readLang, type PageParams } from '../../../../../data/params.ts'
 import { readLayout, readShop } from '../../../../../data/site.ts'
 import { Frame } from '../../../../../features/frame/frame.tsx'
 import { ShopPage } from '../../../../../features/shop/shop-page.tsx'
+import { gateShop } from '../../../../../gate/gated.ts'
 import { pageMetadata } from '../../../../metadata.ts'
 
 export async function generateMetadata({ params }: PageParams): Promise<Metadata> {
@@ -13,6 +15,6 @@ export async function generateMetadata({ params }: PageParams): Promise<Metadata
 
 export default async function Page({ params }: PageParams) {
   const lang = await readLang(params)
-  const [layout, shop] = await Promise.all([readLayout(lang), readShop(lang)])
-  return <Frame layout={layout} lang={lang} path="/shop"><ShopPage shop={shop} lang={lang} /></Frame>
+  const [answers, layout, shop] = await Promise.all([readAnswers(params), readLayout(lang), readShop(lang)])
+  return <Frame layout={layout} lang={lang} path="/shop"><ShopPage shop={gateShop(shop, answers)} lang={lang} /></Frame>
 }

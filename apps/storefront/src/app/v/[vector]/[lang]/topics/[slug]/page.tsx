@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { readAnswers } from '../../../../../../data/answers.ts'
 import { readLang, type SlugParams } from '../../../../../../data/params.ts'
 import { readLayout, readTopic } from '../../../../../../data/site.ts'
 import { Frame } from '../../../../../../features/frame/frame.tsx'
 import { TopicPage } from '../../../../../../features/topic/topic-page.tsx'
+import { levelsOf } from '../../../../../../gate/gated.ts'
 import { pageMetadata } from '../../../../../metadata.ts'
 
 async function read(params: SlugParams['params']) {
@@ -20,6 +22,6 @@ export async function generateMetadata({ params }: SlugParams): Promise<Metadata
 }
 
 export default async function Page({ params }: SlugParams) {
-  const { lang, layout, topic, path } = await read(params)
-  return <Frame layout={layout} lang={lang} path={path}><TopicPage topic={topic} lang={lang} /></Frame>
+  const [{ lang, layout, topic, path }, answers] = await Promise.all([read(params), readAnswers(params)])
+  return <Frame layout={layout} lang={lang} path={path}><TopicPage topic={topic} lang={lang} levelOf={levelsOf(answers)} /></Frame>
 }

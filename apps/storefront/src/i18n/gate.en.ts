@@ -1,0 +1,40 @@
+/** What the gate says, calmly: what may be done here, why, and what would change it. It says "here" or a rule's own place, never the visitor's. */
+export const gateEn = {
+  title: 'What may be done here, and why',
+  may: {
+    purchase: 'Here, this may be shown with its price, and bought.',
+    display: 'Here, this may be shown with its price. It can’t be ordered.',
+    information: 'Here you can read what it is, what it isn’t and what has been studied, each with its sources. There is no price and no order form.',
+  },
+  byDefault: 'We hold no rule that allows more everywhere you may be, and without one we keep to information.',
+  unconfirmed: 'In the last few seconds we couldn’t confirm that our rules are up to date. Until we can, this page keeps to information. Reload it in a moment.',
+  source: 'Source',
+  where: 'Where, since when',
+  everywhere: 'Everywhere',
+  since: (where: string, date: string) => `${where}, since ${date}`,
+  sinceUnknown: (where: string) => `${where}; no first day on record`,
+  checked: 'Checked',
+  checkedOn: (date: string, how: string) => `${date}; ${how}`,
+  confidence: { H: 'the text itself was read', M: 'read through summaries of it' },
+  moreRules: (count: number) => (count === 1 ? 'One more rule counts here' : `${count} more rules count here`),
+  unlock: {
+    purchase: 'It may be bought here by whoever',
+    display: 'Its price may be shown here to whoever',
+    information: 'It may be described here to whoever',
+    and: ' and ',
+    age: (years: number) => `is ${years} or older`,
+    ageProven: (years: number) => `is ${years} or older and has shown proof of it`,
+    holds: (what: string) => `holds ${what}`,
+    atMost: (count: number) => `asks for no more than ${count}`,
+    prescription: 'a prescription',
+    practitioner: 'a practitioner’s licence',
+  },
+  giveAge: 'Give your date of birth',
+  whyAge: 'It is turned into an age group, in a cookie on this device, and isn’t kept itself. You can leave it out; this page then stays as it is.',
+  noProof: 'We can’t take proof of that yet.',
+  forYourPlace: 'The answer is for where you are.',
+  toYourPlace: 'See or change your place',
+  ways: 'Lawful ways',
+}
+
+export type GateWords = typeof gateEn
