@@ -1006,7 +1006,7 @@ export interface Rule {
    */
   reviewBy?: string | null;
   /**
-   * The law’s own day, for visitors to read.
+   * The law’s own day, for visitors to read. If “Holds from” is empty, it is filled in from this day and the places.
    */
   inForceOn?: string | null;
   sourceTitle: string;
