@@ -2,7 +2,8 @@ import { stripVTControlCharacters } from 'node:util'
 
 /**
  * How many tests a run's output says passed, failed and were skipped: Jest, Node's test runner or Playwright, added up where
- * several ran. Null where none of them left its closing lines.
+ * several ran. Null where none of them left its closing lines. What passed only when it was tried again counts as passed:
+ * `countTriedAgain` says how many those were.
  */
 export function countTests(output) {
   const total = { passed: 0, failed: 0, skipped: 0 }
@@ -17,10 +18,13 @@ export function countTests(output) {
     const node = /^(?:# |ℹ )(pass|fail|cancelled|skipped|todo) (\d+)$/.exec(line)
     if (node) add({ pass: 'passed', fail: 'failed', cancelled: 'failed', skipped: 'skipped', todo: 'skipped' }[node[1]], node[2])
     const playwright = /^ {2}(\d+) (passed|failed|flaky|skipped|did not run|interrupted)\b/.exec(line)
-    if (playwright) add({ passed: 'passed', failed: 'failed', interrupted: 'failed', flaky: 'failed', skipped: 'skipped', 'did not run': 'skipped' }[playwright[2]], playwright[1])
+    if (playwright) add({ passed: 'passed', failed: 'failed', interrupted: 'failed', flaky: 'passed', skipped: 'skipped', 'did not run': 'skipped' }[playwright[2]], playwright[1])
   }
   return isKnown ? total : null
 }
+
+/** How many browser tests passed only when they were tried again. */
+export const countTriedAgain = (output) => Number(/^ {2}(\d+) flaky\b/m.exec(stripVTControlCharacters(output))?.[1] ?? 0)
 
 /** The names of the tests that failed, as the runners' output tells them. */
 export function nameFailures(output) {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { countTests, countTriedAgain } from './count-tests.mjs'
 import { install, isInstalled } from './install.mjs'
 import { startMongo } from './mongodb.mjs'
 import { projectNode, root } from './places.mjs'
@@ -43,7 +44,7 @@ function stages({ isAll, servers, site }) {
     { title: 'Tests of the built site', needs: ['Build'], run: async () => ({ tests: await inWorkspaces({}, 'test:built') }) },
     { title: 'Both built apps start, on a database of their own', needs: ['Build'], run: async () => { site.stack = await startStack() } },
     { title: 'Hostile addresses', needs: ['Both built apps start, on a database of their own'], run: async () => ({ tests: await hostileAddresses(site.stack.settings) }) },
-    { title: 'Browser tests', needs: ['Both built apps start, on a database of their own'], run: async () => ({ tests: await browserTests(site.stack.settings, isAll) }) },
+    { title: 'Browser tests', needs: ['Both built apps start, on a database of their own'], run: async () => describeBrowserTests(await browserTests(site.stack.settings, isAll)) },
   ]
 }
 
@@ -98,6 +99,12 @@ async function onMongo(servers) {
 
 const hostileAddresses = ({ STOREFRONT_PORT }) =>
   npm('hostile', ['run', 'test:hostile', '--workspace', 'apps/storefront'], { env: { ...env, STOREFRONT_URL: `http://127.0.0.1:${STOREFRONT_PORT}` }, limitSeconds: 300 })
+
+/** Playwright tries a test again in CI: those that needed it are told, since each is a fault of the test or of the house. */
+function describeBrowserTests(tests) {
+  const again = countTriedAgain(tests)
+  return again === 0 ? { tests } : { tests, remark: `${countTests(tests)?.passed} tests, ${again} of them only when tried again: ${join(logFolder, 'browser.log')}` }
+}
 
 const browserTests = (settings, isAll) => node('browser', ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list'], {
   env: { ...env, MATRIX: isAll ? 'whole' : '', E2E_SITE: settings.PUBLIC_STOREFRONT_URL, E2E_CMS: settings.PUBLIC_CMS_URL, E2E_DATA: settings.GATEHOUSE_DATA },

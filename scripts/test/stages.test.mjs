@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { countTests, nameFailures } from '../lib/count-tests.mjs'
+import { countTests, countTriedAgain, nameFailures } from '../lib/count-tests.mjs'
 import { runStages, Skip } from '../lib/stages.mjs'
 import { Stop } from '../lib/stop.mjs'
 
 test('counts the tests of Jest, of Node and of Playwright, and adds them up', () => {
   assert.deepEqual(countTests('Tests:       1 failed, 2 skipped, 3 passed, 6 total\n'), { passed: 3, failed: 1, skipped: 2 })
   assert.deepEqual(countTests('# pass 4\n# fail 1\n# cancelled 1\n# skipped 0\n# todo 1'), { passed: 4, failed: 2, skipped: 1 })
-  assert.deepEqual(countTests('  2 failed\n    [x] › a.spec.ts\n  1 flaky\n  3 did not run\n  5 passed (12s)\n'), { passed: 5, failed: 3, skipped: 3 })
+  assert.deepEqual(countTests('  2 failed\n    [x] › a.spec.ts\n  1 flaky\n  3 did not run\n  5 passed (12s)\n'), { passed: 6, failed: 2, skipped: 3 })
+  assert.equal(countTriedAgain('  1 flaky\n    [x] › a.spec.ts\n  5 passed (12s)\n'), 1)
+  assert.equal(countTriedAgain('  5 passed (12s)\n'), 0)
   assert.deepEqual(countTests('\x1b[1mTests:       \x1b[22m\x1b[32m7 passed\x1b[39m, 7 total\n# pass 2\n'), { passed: 9, failed: 0, skipped: 0 })
   assert.equal(countTests('all good, 5 passed'), null)
 })
