@@ -71,7 +71,7 @@ for (const language of ['en', 'fr'] as const) {
     await page.goto(`${house.site}/${language}/region`)
     await expectAccessible(page)
     await page.locator('form[method=post] button[type=submit]').first().click()
-    const summary = page.locator('.error-summary')
+    const summary = page.locator('.problem-summary')
     await expect(summary).toBeVisible()
     await expectAccessible(page)
     await summary.getByRole('link').first().click()
