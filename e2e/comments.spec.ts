@@ -72,7 +72,7 @@ async function waitForSite(page: Page, where: string, text: string, isThere = tr
 
 /** The admin's list of comments, in a language, signed in as an editor. */
 async function openAdmin(browser: Browser, language: Language): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 1440, height: 1000 } })).newPage()
+  const page = await (await browser.newContext({ viewport: { width: 1440, height: 1000 }, javaScriptEnabled: true })).newPage()
   await signIn(page, 'editor')
   await page.context().addCookies([{ name: 'gatehouse-cms-lng', value: language, url: house.cms }])
   return page
