@@ -38,7 +38,7 @@ function stages({ isAll, servers, site }) {
     { title: 'Tests of the scripts', run: async () => ({ tests: await npm('test-scripts', ['run', 'test:scripts']) }) },
     { title: 'Unit and component tests', run: async () => ({ tests: await inWorkspaces({}, 'test', 'test:unit', 'test:dom') }) },
     { title: 'Integration tests on SQLite', run: async () => ({ tests: await inWorkspaces({}, 'test:int') }) },
-    { title: 'Integration tests on MongoDB', run: () => onMongo(servers) },
+    { title: 'Integration tests on MongoDB', run: () => onMongo(servers, isAll) },
     ...(isAll ? [{ title: 'Long tests', run: async () => ({ tests: await inWorkspaces({}, 'test:long') }) }] : []),
     { title: 'Build', run: () => npm('build', ['run', 'build']).then(() => null) },
     { title: 'Tests of the built site', needs: ['Build'], run: async () => ({ tests: await inWorkspaces({}, 'test:built') }) },
@@ -83,7 +83,7 @@ async function generatedFiles() {
   for (const script of ['generate:check', 'migrate:check']) await npm(script.replace(':', '-'), ['run', script, '--workspace', 'apps/cms'], { limitSeconds: 300 })
 }
 
-async function onMongo(servers) {
+async function onMongo(servers, isAll) {
   const mongo = await startMongo({ logFolder })
   if (mongo.reason) {
     if (isCi) throw new Stop(`No MongoDB, and CI needs one: ${mongo.reason}`)
@@ -91,7 +91,7 @@ async function onMongo(servers) {
   }
   servers.push(mongo.name)
   try {
-    return { tests: await inWorkspaces({ TEST_DATABASE_URL: mongo.url }, 'test:int') }
+    return { tests: await inWorkspaces({ TEST_DATABASE_URL: mongo.url, ...(isAll ? { EDGE_CASES: 'all' } : {}) }, 'test:int') }
   } finally {
     await mongo.stop()
   }
