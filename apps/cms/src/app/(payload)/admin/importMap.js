@@ -27,7 +27,9 @@ import { Icon as Icon_02bd9319176dbb505353a8f34e01f1f1 } from '../../../admin/ma
 import { Logo as Logo_02bd9319176dbb505353a8f34e01f1f1 } from '../../../admin/mark.tsx'
 import { RuleAlarms as RuleAlarms_6e095857756f569eaf27cb0a16cbd851 } from '../../../views/rule-alarms/rule-alarms.tsx'
 import { WaitingNote as WaitingNote_23d7705cc66d5bb3776543351a14271f } from '../../../collections/comments/components/waiting-note.tsx'
+import { DeskLink as DeskLink_c599cf608eb363b9a078c80bed16aa97 } from '../../../views/policy/desk-link.tsx'
 import { KeptMessages as KeptMessages_6dcff27b7c84626075706fee4fc41fd2 } from '../../../admin/field-messages/kept-messages.tsx'
+import { RulesView as RulesView_0676a702ad4d9b95ef6e90690d92540e } from '../../../views/policy/rules/rules.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -61,6 +63,8 @@ export const importMap = {
   "/admin/mark.tsx#Logo": Logo_02bd9319176dbb505353a8f34e01f1f1,
   "/views/rule-alarms/rule-alarms.tsx#RuleAlarms": RuleAlarms_6e095857756f569eaf27cb0a16cbd851,
   "/collections/comments/components/waiting-note.tsx#WaitingNote": WaitingNote_23d7705cc66d5bb3776543351a14271f,
+  "/views/policy/desk-link.tsx#DeskLink": DeskLink_c599cf608eb363b9a078c80bed16aa97,
   "/admin/field-messages/kept-messages.tsx#KeptMessages": KeptMessages_6dcff27b7c84626075706fee4fc41fd2,
+  "/views/policy/rules/rules.tsx#RulesView": RulesView_0676a702ad4d9b95ef6e90690d92540e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,6 +1,8 @@
 import config from '@payload-config'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
+import { getNextRequestI18n } from '@payloadcms/next/utilities'
 import type { Metadata } from 'next'
+import { deskTitle } from '../../../../views/policy/views.ts'
 import { importMap } from '../importMap.js'
 
 interface Args {
@@ -8,8 +10,11 @@ interface Args {
   searchParams: Promise<Record<string, string | string[]>>
 }
 
-export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
-  generatePageMetadata({ config, params, searchParams })
+export async function generateMetadata({ params, searchParams }: Args): Promise<Metadata> {
+  const metadata = await generatePageMetadata({ config, params, searchParams })
+  const title = deskTitle((await params).segments, (await getNextRequestI18n({ config: await config })).language)
+  return title === null ? metadata : { ...metadata, title }
+}
 
 export default function Page({ params, searchParams }: Args) {
   return RootPage({ config, importMap, params, searchParams })
