@@ -44,8 +44,10 @@ test('an answer that was changed afterwards differs, and an unknown id is told',
 
 test('goes into the guarded write of a step as one of its rows', async () => {
   const { writeTogether } = await import('../../src/database/write-together.ts')
-  const { readHead } = await import('../../src/rules/head.ts')
-  const head = await readHead(house.payload)
+  const { readPolicyNow } = await import('../../src/rules/policy-now.ts')
+  const now = await readPolicyNow(house.payload, Date.now())
+  expect(now).toMatchObject({ set: { revision: 2 }, until: null })
+  const head = { sequence: now?.headSequence ?? -1 }
   const { insert, id } = await log.decideForSale(house.payload, { step: 'capture', subject: 'kit-2', request: request({ ageYears: 40 }), revision: 2, headSequence: head.sequence })
   const guard = (sequence: number) => ({ update: 'policy-head', where: { key: 'head', sequence }, set: {} }) as const
   expect(await writeTogether(house.payload, [guard(head.sequence + 1), insert])).toBe('refused')

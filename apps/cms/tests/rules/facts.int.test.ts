@@ -1,5 +1,5 @@
 import { paragraph, richText } from '../support/content.ts'
-import { publishFirst, ruleHouse, writeRules, type RuleHouse } from './rule-house.ts'
+import { publishFirst, ruleHouse, ruleRow, writeRules, type RuleHouse } from './rule-house.ts'
 
 let house: RuleHouse
 let product: string
@@ -59,6 +59,15 @@ test('what waits can be withdrawn, and the form says again what counts', async (
   expect(await write('ada', { classes: ['kit'] })).toMatchObject({ body: { doc: { state: 'pending' } } })
   expect(await house.as('ben', 'POST', '/policy/facts/withdraw', { facts })).toMatchObject({ status: 200 })
   expect(await house.as('ada', 'GET', `/product-facts/${facts}`)).toMatchObject({ body: { state: 'approved', classes: ['kit', 'truffle'], approvedClasses: ['kit', 'truffle'] } })
+})
+
+test('where the seller is moves no rule, and the impact says all the same which products it opens or closes', async () => {
+  expect(await house.as('ada', 'POST', '/rules', ruleRow('sellers-nl', { classes: ['kit'], places: ['NL'], level: 'hidden', roles: ['seller'] }))).toMatchObject({ status: 201 })
+  const asked = await house.as('ada', 'POST', '/policy/publish', { reason: 'Nothing is sold from there.' })
+  expect(asked).toMatchObject({ status: 200 })
+  await house.as('ada', 'POST', '/globals/shop-places', { seller: ['NL'], shipFrom: ['CA-ON'] })
+  expect(await house.as('editor', 'GET', '/policy/impact')).toMatchObject({ body: { direction: 'tighter', needsSecond: true, why: expect.arrayContaining(['shop']), products: [{ slug: 'thing' }], pages: expect.arrayContaining(['/shop/thing', '/shop']) } })
+  await house.as('ada', 'POST', '/policy/start-over', { reason: 'Back to what is in force.' })
 })
 
 test('facts don’t move to another product', async () => {

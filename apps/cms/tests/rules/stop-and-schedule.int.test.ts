@@ -90,3 +90,20 @@ describe('the kill switch', () => {
     expect(await approve('ben', asked.body.change)).toMatchObject({ status: 200 })
   })
 })
+
+test('who asks at the same moment gets a set each, or is told; the numbers and the log stay whole', async () => {
+  await edit('kits-ca', { places: ['CA', 'US', 'GB'] })
+  const asked = await publish()
+  expect(asked.status).toBe(202)
+  const answers = await Promise.all([
+    approve('ben', asked.body.change), house.as('cleo', 'POST', '/policy/approve', { change: asked.body.change }), flip('admin', true), flip('ada', true),
+    house.as('cleo', 'POST', '/policy/bring-back', { revision: 1, reason: 'At the same moment.' }),
+  ])
+  expect(answers.slice(0, 2).map(({ status }) => status).sort()).toEqual([200, 409])
+  expect(answers.slice(2, 4).map(({ status }) => status)).toEqual([200, 200])
+  const { docs } = await house.payload.find({ collection: 'rule-sets', sort: 'revision', pagination: false, select: { revision: true } })
+  expect(docs.map(({ revision }) => revision)).toEqual(docs.map((_, index) => index + 1))
+  expect(await sets()).toMatchObject([{ isStopped: true, capped: true }])
+  const { verifyLog } = await import('../../src/audit/verify-log.ts')
+  expect(await verifyLog(house.payload, String(process.env.GATEHOUSE_DATA))).toMatchObject({ isWhole: true })
+})

@@ -1,4 +1,4 @@
-import { diff } from '@gatehouse/policy'
+import { diff, type Level } from '@gatehouse/policy'
 import type { GoodsFacts, Route } from '@gatehouse/contract'
 import type { PolicyContent } from '../content.ts'
 import { compileOnce } from '../sets.ts'
@@ -20,6 +20,7 @@ export interface Impact {
 }
 
 const mostPages = 200
+const ladder: readonly Level[] = ['hidden', 'information', 'display', 'purchase']
 
 /** What a visitor would be answered otherwise: `after` against `before`, both without the kill switch, from `at` on. Throws a RuleSetError. */
 export function impactOf(before: PolicyContent, after: PolicyContent, { at, goods, routes, isFirst }: { at: number; goods: readonly GoodsFacts[]; routes: readonly Route[]; isFirst: boolean }): Impact {
@@ -29,8 +30,12 @@ export function impactOf(before: PolicyContent, after: PolicyContent, { at, good
   const products = affectedGoods(before, after, goods, at)
   const slugs = new Set(products.map(({ slug }) => slug))
   const pages = routes.filter((route) => route.goods?.some((slug) => slugs.has(slug))).map(({ path }) => path)
+  // Where the shop's own places change, the rules' cells may stay as they are and the products be answered otherwise all the same.
+  const answers = products.flatMap((product) => product.changes.map(({ before: old, after: now }) => ladder.indexOf(now) - ladder.indexOf(old)))
+  const opens = counts.looser > 0 || answers.some((step) => step > 0)
+  const closes = counts.tighter > 0 || answers.some((step) => step < 0)
   return {
-    direction: counts.looser > 0 ? (counts.tighter > 0 ? 'mixed' : 'looser') : counts.tighter > 0 ? 'tighter' : 'none',
+    direction: opens ? (closes ? 'mixed' : 'looser') : closes ? 'tighter' : 'none',
     needsSecond: why.length > 0, why, changes: groups, counts, products, pages: pages.slice(0, mostPages),
   }
 }
