@@ -1,6 +1,7 @@
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test'
 import { expectAccessible } from './support/axe.ts'
 import { house } from './support/house.ts'
+import { publishRule } from './support/officers.ts'
 import { watch } from './support/watch.ts'
 
 // The machine that runs the tests has no place of its own: whoever comes from it may be anywhere, until they choose.
@@ -82,3 +83,38 @@ for (const language of ['en', 'fr'] as const) {
     expect(watched).toBeDefined()
   })
 }
+
+test('an age is asked for only where a rule needs it, unlocks what needs it, and is remembered as a group', async ({ browser, request }) => {
+  const entry = '/shop/fungi-field-guide'
+  const takeAway = await publishRule(request, {
+    ruleId: 'books-from-19', kind: 'cap', level: 'information', classes: ['book'], places: ['CA-ON'], roles: ['visitor', 'shipTo'], requires: [{ kind: 'age', years: 19 }],
+    sourceTitle: 'A law for this test', sourceDate: '2026', checkedOn: '2026-11-23', confidence: 'H',
+    noticeEn: 'In Ontario this book is for those who are 19 or older.', noticeFr: 'En Ontario, ce livre s’adresse aux personnes de 19 ans ou plus.',
+  })
+  const context = await withoutScripts(browser)
+  try {
+    const page = await context.newPage()
+    await page.goto(`${house.site}/en/region`)
+    await choose(page, 'NL')
+    await expect(page.locator('input[name=birthDate]'), 'no rule asks there').toHaveCount(0)
+    await choose(page, 'CA-ON')
+    await page.goto(`${house.site}/en${entry}`)
+    expect(await level(page)).toBe('information')
+    await expect(page.getByText('It may be bought here by whoever is 19 or older.')).toBeVisible()
+    await page.getByRole('link', { name: 'Give your date of birth' }).click()
+    await page.locator('input[name=birthDate]').fill('1980-04-30')
+    await page.locator('form[method=post] button[type=submit]').first().click()
+    await expect(page).toHaveURL(`${house.site}/en${entry}`)
+    expect(await level(page)).toBe('purchase')
+    const cookies = await context.cookies()
+    expect(cookies.map(({ value }) => value).join(' '), 'the date itself is kept nowhere').not.toMatch(/1980|04-30/)
+    await page.goto(`${house.site}/en/region`)
+    await expect(page.getByText('19 or older').first()).toBeVisible()
+    await page.getByRole('button', { name: 'Forget my age group' }).click()
+    await page.goto(`${house.site}/en${entry}`)
+    expect(await level(page)).toBe('information')
+  } finally {
+    await context.close()
+    await takeAway()
+  }
+})

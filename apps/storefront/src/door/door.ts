@@ -116,7 +116,7 @@ async function lead(destination: Destination, search: URLSearchParams, visitor: 
     }
     case 'listing':
       // Whoever reads them may be anywhere, and hand them on.
-      return sender.answer(req, res, await pages.listing(destination.lang, destination.path, options.decider.forGoods(gate.known?.allGoods ?? [], unknownVisitor).answers, encoding))
+      return sender.answer(req, res, await pages.listing(destination.lang, destination.path, options.decider.forAllGoods(unknownVisitor).answers, encoding))
     case 'robots':
       return sender.answer(req, res, options.robots)
     case 'no-page':

@@ -79,9 +79,16 @@ export class Decider {
     return this.#decide(`picture ${name}`, this.#options.held()?.known.goodsIn(name) ?? [], facts)
   }
 
-  /** The answers for some products, for a page that is made anew for each visitor. */
+  /** The answers for every product that some page shows. */
+  forAllGoods(facts: Facts): Decided {
+    return this.#decide('all goods', this.allGoods, facts)
+  }
+
+  /** The answers for some products, for a page that is made anew for each visitor: what it happens to ask isn't remembered. */
   forGoods(slugs: readonly string[], facts: Facts): Decided {
-    return this.#decide(`goods ${slugs.join(' ')}`, slugs, facts)
+    const at = this.#options.clock()
+    this.#notice(this.#options.held(), at)
+    return { answers: this.#ask(slugs, facts, null, at).answers, revision: this.#set?.revision ?? null }
   }
 
   /** The whole answer for one product, with its reasons. */
@@ -97,15 +104,19 @@ export class Decider {
     const key = `${what} ${keyOfFacts(facts)}`
     const known = this.#remembered.get(key)
     if (known && at >= known.from && at < known.until) return { answers: known.answers, revision }
-    const rules = this.#held?.rules
-    if (!rules) return { answers: noAnswers, revision }
-    const { answers, validUntil } = answer({ rules, set: this.#set, slugs, whole, facts, isConfirmed: this.#isConfirmed, at })
+    const { answers, validUntil } = this.#ask(slugs, facts, whole, at)
     // Equal answers are one object, so that remembering many visitors costs little.
     const { answers: byVector } = registry()
     const shared = byVector.get(answers.vector) ?? answers
     byVector.set(shared.vector, shared)
     this.#remembered.set(key, { answers: shared, from: at, until: validUntil })
     return { answers: shared, revision }
+  }
+
+  #ask(slugs: readonly string[], facts: Facts, whole: string | null, at: number): ReturnType<typeof answer> {
+    const rules = this.#held?.rules
+    if (!rules) return { answers: noAnswers, validUntil: -Infinity }
+    return answer({ rules, set: this.#set, slugs, whole, facts, isConfirmed: this.#isConfirmed, at })
   }
 
   #setNow(): HeldRuleSet | null {
