@@ -135,6 +135,22 @@ for (const [language, javaScriptEnabled] of [['en', true], ['fr', false]] as con
   })
 }
 
+test('each page on the way is accessible in French too', async ({ page }) => {
+  const say = words.fr
+  await page.goto(`${address('fr')}/comment`)
+  await expectAccessible(page)
+  await page.getByRole('textbox', { name: say.email }).fill('pas une adresse')
+  await page.getByRole('button', { name: say.next }).click()
+  await expect(page.getByRole('alert', { name: say.problem }).getByRole('link')).toHaveCount(3)
+  await expectAccessible(page)
+  await page.getByRole('textbox', { name: say.name, exact: true }).fill('Lectrice')
+  await page.getByRole('textbox', { name: say.email }).fill('')
+  await page.getByRole('textbox', { name: say.text, exact: true }).fill('Merci.')
+  await page.getByRole('button', { name: say.next }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(say.confirm)
+  await expectAccessible(page)
+})
+
 test('an editor refuses by the keyboard alone, with a reason, and nobody sees it', async ({ browser, page }) => {
   const [language, name] = ['fr', `Marchand ${unique}`] as const
   const say = words[language]

@@ -3,7 +3,8 @@ import { policySnapshotSchema } from './policy.ts'
 
 /**
  * One change that visitors could see. `tags` name what changed: `articles:<id>` (one document), `articles:*` (the set of
- * published documents of a collection, for lists), `globals:site` (a global).
+ * published documents of a collection, for lists), `comments:articles:<id>` (what stands in public under a text),
+ * `globals:site` (a global).
  */
 export const changeSchema = z.object({ id: z.string().min(1), tags: z.array(z.string().min(1)) })
 export type Change = z.infer<typeof changeSchema>

@@ -54,6 +54,12 @@ it('gives the form back to whoever wants to change something', async () => {
   expect(sent).toEqual([])
 })
 
+it('shows a comment once more where neither button was pressed', async () => {
+  const { confirm, sent } = openDesk()
+  expect(await confirm('')).toMatchObject({ status: 200, step: { show: 'confirmation', delay: null } })
+  expect(sent).toEqual([])
+})
+
 it('thanks a program that fills in what people don’t see, and sends nothing', async () => {
   const { post, sent } = openDesk()
   expect(await post({ subject: 'Buy', name: '' })).toEqual({ go: 'thanks' })

@@ -82,6 +82,8 @@ export function createDesk({ client, secret, mayTake, log, now = Date.now }: Des
       const { name, email, text } = comment
       return { go: 'page', status: 200, step: { show: 'form', typed: { name, email: email ?? '', text }, problems: {}, isForged: false } }
     }
+    // Whoever didn't press that button hasn't said so.
+    if (fields.press !== 'send') return confirmation(200, comment, fields.confirmation, null)
     // The receipt stays: had it been sent after all, it would still be known.
     if (isExpired) return confirmation(422, comment, sign(comment), { why: 'expired' })
     return send(comment, fields.confirmation, address)
