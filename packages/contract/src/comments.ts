@@ -43,7 +43,7 @@ export type CommentTarget = z.infer<typeof commentTargetSchema>
 
 /**
  * `POST /api/site/comments` (service key): a comment that its writer has confirmed; it waits until someone of the house has
- * read it. `receipt` is made once a comment, so that sending it again changes nothing. 201 where it was stored, 200 where it
+ * read it. `receipt` is the same for the same comment, so that sending it again changes nothing. 201 where it was stored, 200 where it
  * was there; 404 without such a published text, 409 where comments are closed, 429 while too many wait to be read.
  */
 export const writtenCommentSchema = z.strictObject({

@@ -1,8 +1,9 @@
 import type { WrittenComment } from '@gatehouse/contract'
-import { newReceipt, readConfirmation, signConfirmation } from './confirmation.ts'
+import { readConfirmation, receiptOf, signConfirmation } from './confirmation.ts'
 
 const at = { secret: 'a-secret-for-tests', now: 1_795_000_000_000 }
-const comment: WrittenComment = { target: { collection: 'articles', slug: 'a-text' }, language: 'fr', name: 'Ann', email: null, text: 'Deux lignes,\navec “<b>”.', receipt: newReceipt() }
+const said = { target: { collection: 'articles', slug: 'a-text' }, language: 'fr', name: 'Ann', email: null, text: 'Deux lignes,\navec “<b>”.' } as const
+const comment: WrittenComment = { ...said, receipt: receiptOf(said, at) }
 const token = signConfirmation(comment, at)
 const [body = '', signature = ''] = token.split('.')
 
@@ -21,6 +22,7 @@ it.each([
   expect(readConfirmation(forged, at)).toBeNull()
 })
 
-it('makes another receipt each time', () => {
-  expect(newReceipt()).not.toBe(newReceipt())
+it('has a receipt that nobody else can work out', () => {
+  expect(receiptOf(said, at)).toBe(comment.receipt)
+  expect(receiptOf(said, { ...at, secret: 'another-secret' })).not.toBe(comment.receipt)
 })

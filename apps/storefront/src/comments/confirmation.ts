@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, timingSafeEqual } from 'node:crypto'
 import { writtenCommentSchema, type WrittenComment } from '@gatehouse/contract'
 import { z } from 'zod'
 
@@ -12,8 +12,15 @@ const payloadSchema = z.strictObject({ comment: writtenCommentSchema, expiresAt:
 
 const signatureOf = (body: string, secret: string): Buffer => createHmac('sha256', secret).update(`comment.${body}`).digest()
 
-/** Made once a comment: by it the CMS knows a comment that comes a second time. */
-export const newReceipt = (): string => randomBytes(16).toString('base64url')
+/**
+ * By it the CMS knows a comment that comes a second time. Made of what it says and of the day, so that a page that was loaded
+ * again, or gone back to, can't make a second comment of the same words.
+ */
+export function receiptOf(comment: Omit<WrittenComment, 'receipt'>, { secret, now }: { secret: string; now: number }): string {
+  const { target: { collection, slug }, language, name, email, text } = comment
+  const day = new Date(now).toISOString().slice(0, 10)
+  return createHmac('sha256', secret).update(`receipt.${JSON.stringify([collection, slug, language, name, email, text, day])}`).digest('base64url')
+}
 
 /** The comment as a token that only this house could have made. */
 export function signConfirmation(comment: WrittenComment, { secret, now }: { secret: string; now: number }): string {

@@ -1,5 +1,5 @@
 import { ContractError, type CommentTarget, type Locale, type SiteClient, type WrittenComment } from '@gatehouse/contract'
-import { newReceipt, readConfirmation, signConfirmation } from './confirmation.ts'
+import { readConfirmation, receiptOf, signConfirmation } from './confirmation.ts'
 import { nothingTyped, readTyped, type Said } from './form.ts'
 import type { CommentStep, Delay } from './steps.ts'
 
@@ -51,7 +51,8 @@ export function createDesk({ client, secret, mayTake, log, now = Date.now }: Des
     const { name, email, text } = fields
     const read = readTyped({ name, email, text })
     if (!read.ok) return { go: 'page', status: 422, step: { show: 'form', typed: { name, email, text }, problems: read.problems, isForged: false } }
-    const comment: WrittenComment = { target, language: lang, ...read.said, receipt: newReceipt() }
+    const said = { target, language: lang, ...read.said }
+    const comment: WrittenComment = { ...said, receipt: receiptOf(said, { secret, now: now() }) }
     return confirmation(200, comment, sign(comment), null)
   }
 

@@ -28,7 +28,7 @@ const written: Field[] = [
     admin: { readOnly: true, position: 'sidebar' },
     options: [{ value: 'en', label: words('English', 'Anglais') }, { value: 'fr', label: words('French', 'Français') }],
   },
-  // Made by the storefront once a comment, so that sending it twice stores it once.
+  // The storefront makes the same one for the same comment, so that sending it twice stores it once.
   { ...textField({ name: 'receipt', maxLength: 64, unique: true, label: words('Receipt', 'Reçu') }), access: { ...visitorsWordsAccess, read: nobody }, admin: { hidden: true } } as Field,
 ]
 
