@@ -26,11 +26,21 @@ export function countTests(output) {
 /** How many browser tests passed only when they were tried again. */
 export const countTriedAgain = (output) => Number(/^ {2}(\d+) flaky\b/m.exec(stripVTControlCharacters(output))?.[1] ?? 0)
 
-/** The names of the tests that failed, as the runners' output tells them. */
-export function nameFailures(output) {
-  const names = stripVTControlCharacters(output).split('\n').flatMap((line) => {
-    const match = /^\s*(?:● (?!Console)(.+ › .+)|not ok \d+ - (.+)|✖ (.+) \([\d.]+m?s\)|\d+\) (\[.+\] › .+?) ─*)\s*$/.exec(line)
-    return match ? [match.slice(1).find(Boolean)] : []
-  })
-  return [...new Set(names)]
+const heading = /^\s*(?:● (?!Console)(.+ › .+)|not ok \d+ - (.+)|✖ (.+) \([\d.]+m?s\)|\d+\) (\[.+\] › .+?) ─*)\s*$/
+
+/**
+ * The tests that failed, or passed only when they were tried again, as the runners' output tells them: each name with the
+ * `most` lines that follow it, which say why. A log on a machine that is gone can't be read any more.
+ */
+export function tellFailures(output, { most = 12 } = {}) {
+  const found = new Map()
+  let reason = null
+  for (const line of stripVTControlCharacters(output).split('\n')) {
+    const name = heading.exec(line)?.slice(1).find(Boolean)?.trim()
+    if (name) {
+      reason = found.has(name) ? null : []
+      if (reason) found.set(name, reason)
+    } else if (reason && reason.length < most && line.trim() !== '') reason.push(line.trimEnd())
+  }
+  return [...found].map(([name, why]) => ({ name, why }))
 }

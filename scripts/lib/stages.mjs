@@ -1,4 +1,4 @@
-import { countTests, nameFailures } from './count-tests.mjs'
+import { countTests, countTriedAgain, tellFailures } from './count-tests.mjs'
 import { createProgress } from './progress.mjs'
 import { Stop } from './stop.mjs'
 
@@ -22,6 +22,7 @@ export async function runStages(stages, { print = console.log } = {}) {
       const missing = needs.find((name) => broken.has(name))
       if (missing) throw new Skip(`“${missing}” failed`)
       const said = await run()
+      if (countTriedAgain(said?.tests ?? '') > 0) for (const line of linesOfFailures(said.tests)) print(`      ${line}`)
       counts = (said?.tests ? countTests(said.tests) : null) ?? counts
       if (counts.failed > 0) throw new Stop(`${counts.failed} failed although the run called itself good`)
       if (said?.tests && counts.passed === 0) throw new Stop('no test ran')
@@ -37,8 +38,8 @@ export async function runStages(stages, { print = console.log } = {}) {
         counts = counted && counted.failed > 0 ? counted : { passed: counted?.passed ?? 0, failed: 1, skipped: counted?.skipped ?? 0 }
         mark = '✗'
         why = error instanceof Stop ? error.message : String(error.stack ?? error)
-        const names = nameFailures(error.output ?? '')
-        for (const line of names.length > 0 ? names.slice(0, 30) : (error.details ?? [])) print(`      ${line}`)
+        const lines = linesOfFailures(error.output ?? '')
+        for (const line of lines.length > 0 ? lines : (error.details ?? [])) print(`      ${line}`)
       }
       print(`      ${why}`)
     }
@@ -47,3 +48,9 @@ export async function runStages(stages, { print = console.log } = {}) {
   }
   return { total, summary }
 }
+
+const mostTold = 30
+const mostExplained = 8
+
+const linesOfFailures = (output) =>
+  tellFailures(output).slice(0, mostTold).flatMap(({ name, why }, index) => [name, ...(index < mostExplained ? why.map((line) => `  ${line}`) : [])])

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { countTests, countTriedAgain, nameFailures } from '../lib/count-tests.mjs'
+import { countTests, countTriedAgain, tellFailures } from '../lib/count-tests.mjs'
 import { runStages, Skip } from '../lib/stages.mjs'
 import { Stop } from '../lib/stop.mjs'
 
@@ -14,9 +14,22 @@ test('counts the tests of Jest, of Node and of Playwright, and adds them up', ()
   assert.equal(countTests('all good, 5 passed'), null)
 })
 
-test('names what failed', () => {
-  const output = '  ● saves › loses nothing\n  ● Console\nnot ok 3 - reads quotes\n✖ reads more (1.5ms)\n  1) [flows] › editor.spec.ts:9:1 › publishes ────────\n  ● saves › loses nothing\n'
-  assert.deepEqual(nameFailures(output), ['saves › loses nothing', 'reads quotes', 'reads more', '[flows] › editor.spec.ts:9:1 › publishes'])
+test('tells what failed, and why', () => {
+  const output = '  ● saves › loses nothing\n\n    lost 3\n  ● Console\nnot ok 3 - reads quotes\n✖ reads more (1.5ms)\n  1) [flows] › editor.spec.ts:9:1 › publishes ────────\n\n    Error: no heading\n    at line 9\n    at line 3\n  ● saves › loses nothing\n    lost 3\n'
+  assert.deepEqual(tellFailures(output, { most: 2 }), [
+    { name: 'saves › loses nothing', why: ['    lost 3', '  ● Console'] },
+    { name: 'reads quotes', why: [] },
+    { name: 'reads more', why: [] },
+    { name: '[flows] › editor.spec.ts:9:1 › publishes', why: ['    Error: no heading', '    at line 9'] },
+  ])
+})
+
+test('a browser test that passed when it was tried again is told of too, with what went wrong at first', async () => {
+  const printed = []
+  const tests = '  1) [flows] › a.spec.ts:1:1 › opens ───\n\n    Error: too late\n\n  1 flaky\n    [flows] › a.spec.ts:1:1 › opens\n  5 passed (12s)\n'
+  await runStages([{ title: 'Browser', run: async () => ({ tests }) }], { print: (line) => printed.push(line) })
+  assert.ok(printed.some((line) => line.includes('a.spec.ts:1:1 › opens')))
+  assert.ok(printed.some((line) => line.includes('Error: too late')))
 })
 
 const run = (stages) => runStages(stages, { print: () => {} })
