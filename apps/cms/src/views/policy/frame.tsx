@@ -1,5 +1,5 @@
 import { DefaultTemplate, MinimalTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
+import { Gutter, Link, SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
@@ -51,7 +51,7 @@ export function PolicyFrame({ props, current, title, lead, children }: PolicyFra
           <p className="desk__lead">{lead}</p>
           <nav className="desk__tabs" aria-label={say(language, sentences.views)}>
             {Object.entries(deskViews).map(([name, { path, title: tab }]) => (
-              <a key={name} href={`/admin${path}`} aria-current={name === current ? 'page' : undefined}>{say(language, tab)}</a>
+              <Link key={name} href={`/admin${path}`} prefetch={false} aria-current={name === current ? 'page' : undefined}>{say(language, tab)}</Link>
             ))}
           </nav>
           {children}

@@ -29,7 +29,7 @@ test('a grant says up to where, and with what alone', () => {
 })
 
 test('a cap says what lifts it, a fact without words by its name', () => {
-  expect(english(cap({ requires: [{ kind: 'credential', name: 'prescription' }, { kind: 'attribute', name: 'gmp' }] }))).toBe('Canada: at most information for Psilocybin, unless with a prescription and the attribute “gmp”')
+  expect(english(cap({ requires: [{ kind: 'credential', name: 'prescription' }, { kind: 'attribute', name: 'gmp' }] }))).toBe('Canada: at most information for Psilocybin, except with a prescription and the attribute “gmp”')
 })
 
 test('a duty says what to do and for whose place it counts', () => {

@@ -38,7 +38,7 @@ const english: SentenceWords = {
   for: (classes) => `for ${classes}`,
   as: { visitor: 'where the visitor is', shipTo: 'where goods go to', shipFrom: 'where goods come from', seller: 'where the seller is' },
   onlyIf: (facts) => `only with ${facts}`,
-  unless: (facts) => `unless with ${facts}`,
+  unless: (facts) => `except with ${facts}`,
   age: (years, isVerified) => `${isVerified ? 'a verified age' : 'an age'} of ${years} or more`,
   quantity: (max) => `at most ${max} in an order`,
   facts: { 'npn': 'a natural product number', 'authorised-retailer-ca': 'a seller authorised in Canada', 'prescription': 'a prescription', 'licensed-practitioner': 'a licensed practitioner' },
