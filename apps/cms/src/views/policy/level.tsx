@@ -9,6 +9,8 @@ export const levelNames = {
   purchase: words('Purchase', 'Achat'),
 } as const
 
+const levels: readonly Level[] = ['hidden', 'information', 'display', 'purchase']
+
 /** From a broken ring to a full disc: told apart without colour. */
 const shapes = {
   hidden: <circle cx="7" cy="7" r="6" fill="none" stroke="currentColor" strokeWidth="1.6" strokeDasharray="2.4 2.31" />,
@@ -23,3 +25,12 @@ export const LevelShape = ({ level }: { level: Level }) => <svg className="desk-
 export function LevelChip({ level, language }: { level: Level; language: string | undefined }) {
   return <span className={`desk-level desk-level--${level}`}><LevelShape level={level} />{say(language, levelNames[level])}</span>
 }
+
+/** The shapes once for a page that shows very many, to be used by `LevelUse`. */
+export const LevelSprite = () => (
+  <svg className="desk-unseen" aria-hidden="true">
+    {levels.map((level) => <symbol key={level} id={`level-${level}`} viewBox="0 0 14 14">{shapes[level]}</symbol>)}
+  </svg>
+)
+
+export const LevelUse = ({ level }: { level: Level }) => <svg className="desk-level__shape" aria-hidden="true"><use href={`#level-${level}`} /></svg>

@@ -11,6 +11,7 @@ const view = (name: string, title: Words): DeskView => ({
 /** The views, in the order of their tabs. */
 export const deskViews = {
   rules: view('rules', words('Rules', 'Règles')),
+  matrix: view('matrix', words('Matrix', 'Matrice')),
 } as const satisfies Record<string, DeskView>
 
 export type DeskViewName = keyof typeof deskViews

@@ -30,6 +30,7 @@ import { WaitingNote as WaitingNote_23d7705cc66d5bb3776543351a14271f } from '../
 import { DeskLink as DeskLink_c599cf608eb363b9a078c80bed16aa97 } from '../../../views/policy/desk-link.tsx'
 import { KeptMessages as KeptMessages_6dcff27b7c84626075706fee4fc41fd2 } from '../../../admin/field-messages/kept-messages.tsx'
 import { RulesView as RulesView_0676a702ad4d9b95ef6e90690d92540e } from '../../../views/policy/rules/rules.tsx'
+import { MatrixView as MatrixView_39ea71466d11a9d913b26455ed0d5594 } from '../../../views/policy/matrix/matrix.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -66,5 +67,6 @@ export const importMap = {
   "/views/policy/desk-link.tsx#DeskLink": DeskLink_c599cf608eb363b9a078c80bed16aa97,
   "/admin/field-messages/kept-messages.tsx#KeptMessages": KeptMessages_6dcff27b7c84626075706fee4fc41fd2,
   "/views/policy/rules/rules.tsx#RulesView": RulesView_0676a702ad4d9b95ef6e90690d92540e,
+  "/views/policy/matrix/matrix.tsx#MatrixView": MatrixView_39ea71466d11a9d913b26455ed0d5594,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

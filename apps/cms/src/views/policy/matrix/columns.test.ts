@@ -1,0 +1,35 @@
+import type { Rule } from '@gatehouse/policy'
+import { europeanUnion } from '@gatehouse/rule-pack'
+import { deskNames } from '../sentence/names.ts'
+import { columnsOf } from './columns.ts'
+
+const names = deskNames('en')
+const rule = (places: string[], exceptPlaces?: string[]): Rule => ({ id: places.join(), kind: 'cap', level: 'information', classes: ['goods'], places, ...(exceptPlaces ? { exceptPlaces } : {}) })
+const columns = (rules: Rule[], added: string[] = [], only = '') => columnsOf({ rules }, added, only, names).map(({ country, columns: members }) => [country, ...members.map(({ place }) => place)])
+
+test('every place that a rule names stands under its country, each before what lies in it, the unknown place before all', () => {
+  expect(columns([rule(['US-TX']), rule(['CA'], ['CA-QC']), rule(['*']), rule(['CA-BC:vancouver'])])).toEqual([['unknown', 'unknown'], ['CA', 'CA', 'CA-BC', 'CA-BC:vancouver', 'CA-QC'], ['US', 'US', 'US-TX']])
+})
+
+test('without any rule the unknown place is there alone', () => expect(columns([])).toEqual([['unknown', 'unknown']]))
+
+test('an added place stands among the others and can be taken away again, one that a rule names can’t', () => {
+  const groups = columnsOf({ rules: [rule(['CA'])] }, ['CA-MB', 'CA'], '', names)
+  expect(groups[1]?.columns.map(({ place, isAdded }) => [place, isAdded])).toEqual([['CA', false], ['CA-MB', true]])
+})
+
+test('the countries that rules name only with the whole European Union share a column; one that is named alone has its own', () => {
+  const groups = columnsOf({ rules: [rule(europeanUnion), rule(['NL']), rule(['DE-BY'])] }, ['FR'], '', names)
+  expect(groups.map(({ country }) => country)).toEqual(['unknown', 'FR', 'DE', 'NL', 'EU'])
+  const union = groups.at(-1)?.columns[0]
+  expect(union?.same).toEqual(europeanUnion.filter((code) => !['FR', 'DE', 'NL'].includes(code)))
+  expect(union?.same).toContain(union?.place)
+})
+
+test('a list that leaves one country of the European Union out names each of the others', () => {
+  expect(columns([rule(europeanUnion.slice(1))])).toHaveLength(europeanUnion.length)
+})
+
+test('one country can stand alone beside the unknown place', () => {
+  expect(columns([rule(['CA']), rule(['US-TX'])], [], 'US')).toEqual([['unknown', 'unknown'], ['US', 'US', 'US-TX']])
+})

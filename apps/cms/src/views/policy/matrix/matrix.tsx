@@ -1,0 +1,82 @@
+import type { AdminViewServerProps, Payload } from 'payload'
+import type { PolicyContent } from '../../../rules/content.ts'
+import { hashOfContent } from '../../../rules/content.ts'
+import { compileOnce, readSetAt } from '../../../rules/sets.ts'
+import { classesInTree } from '../class-tree.ts'
+import { PolicyFrame } from '../frame.tsx'
+import { readDesk, type Desk } from '../read-desk.ts'
+import { deskNames } from '../sentence/names.ts'
+import { dayInWords } from '../sentence/rule-sentence.ts'
+import { sentenceWords } from '../sentence/words.ts'
+import { deskAddress } from '../views.ts'
+import { askedDay, askedMatrix, askedSet, matrixQuery } from './asked-matrix.ts'
+import { CellPanel } from './cell-panel.tsx'
+import { cellStory } from './cell-story.ts'
+import { anywhere, columnsOf } from './columns.ts'
+import { Controls } from './controls.tsx'
+import { Legend } from './legend.tsx'
+import { cellRequest, cellsOf } from './levels.ts'
+import { MatrixKeys } from './matrix-keys.tsx'
+import { columnName, MatrixTable } from './table.tsx'
+import { matrixWords, type MatrixWords } from './words.ts'
+import './matrix.css'
+
+/** Classes by places, with the level of each cell. */
+export function MatrixView(props: AdminViewServerProps) {
+  const words = matrixWords(props.initPageResult.req.i18n.language)
+  return (
+    <PolicyFrame props={props} current="matrix" title={words.title} lead={words.lead}>
+      <Matrix {...props} />
+    </PolicyFrame>
+  )
+}
+
+interface Shown { content: PolicyContent; revision: number; isStopped: boolean }
+
+/** The rules that the matrix asks, or why there are none to ask. */
+async function shownSet(payload: Payload, desk: Desk, set: 'force' | 'working', at: number, words: MatrixWords): Promise<Shown | string> {
+  if (set === 'working') return desk.faults.length > 0 ? words.faults : desk.working.classes.length === 0 ? words.noClasses : { content: desk.working, revision: 0, isStopped: false }
+  const frozen = await readSetAt(payload, desk.head, Math.max(at, desk.now))
+  return frozen ? { content: frozen.content, revision: frozen.revision, isStopped: frozen.isStopped } : words.notPublished
+}
+
+async function Matrix({ payload, searchParams, initPageResult: { req } }: AdminViewServerProps) {
+  const words = matrixWords(req.i18n.language)
+  const desk = await readDesk(payload)
+  const day = askedDay(searchParams)
+  const at = day === '' ? desk.now : Date.parse(`${day}T12:00:00Z`)
+  const set = askedSet(searchParams)
+  const shown = await shownSet(payload, desk, set, at, words)
+  const content = typeof shown === 'string' ? desk.working : shown.content
+  const names = deskNames(req.i18n.language, content, desk.working)
+  const asked = askedMatrix(searchParams, content)
+  const everyGroup = columnsOf(content, asked.added, '', names)
+  const groupName = (country: string): string => (country === anywhere ? words.placeUnknown : country === 'EU' ? capitalised(sentenceWords(names.language).union) : names.place(country))
+  const controls = <Controls asked={asked} groups={everyGroup} content={content} names={names} words={words} groupName={groupName} />
+  if (typeof shown === 'string') return <>{controls}<p className="desk-note desk-note--warning" role="status">{shown}</p></>
+
+  const groups = columnsOf(content, asked.added, everyGroup.some(({ country }) => country === asked.country) ? asked.country : '', names)
+  const compiled = compileOnce(content, shown.revision)
+  const dayShown = dayInWords(at, names.language)
+  const { cell, role, facts } = asked
+  const column = cell && everyGroup.flatMap(({ columns }) => columns).find(({ place, same }) => place === cell.place || same.includes(cell.place))
+  const placeTitle = cell && (column ? columnName(column, names, words, groupName) : names.fullPlace(cell.place))
+  return (
+    <>
+      {controls}
+      <p>{set === 'force' ? words.aboutForce(shown.revision, dayShown) : words.aboutWorking(hashOfContent(desk.working) === hashOfContent(desk.base.content))}</p>
+      {shown.isStopped ? <p className="desk-note desk-note--warning">{words.stopped}</p> : null}
+      <Legend words={words} language={names.language} />
+      <MatrixKeys open={cell ? `${cell.class} ${cell.place}` : null}>
+        <MatrixTable asked={asked} classes={classesInTree(content.classes, names.classTitle, names.language)} groups={groups} cellOf={cellsOf(compiled, content, { role, facts, at })}
+          caption={words.caption({ set: words.set[set], whose: role, day: dayShown })} names={names} words={words} groupName={groupName} />
+        {cell ? (
+          <CellPanel story={cellStory(compiled, content.rules, cellRequest(cell.class, cell.place, role, facts, content, at), role)} title={words.panel.heading(names.classTitle(cell.class), placeTitle ?? '')}
+            same={column?.same ?? []} content={content} rowIds={desk.rowIds} names={names} words={words} now={at} closeAddress={deskAddress('matrix', matrixQuery(asked, { cell: null }))} />
+        ) : null}
+      </MatrixKeys>
+    </>
+  )
+}
+
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)
