@@ -5,16 +5,19 @@ import { actorOf, type Actor } from '../../audit/actor.ts'
 import { say } from '../../fields/words.ts'
 import { GateRefusal } from '../../rules/gate/gate-refusal.ts'
 import { answering, Refusal } from '../refusal.ts'
+import { both } from '../said-in-both.ts'
 
 /** A reason that a person wrote. */
-export const reasonSchema = z.string({ error: 'Say why.' }).trim().min(3, { error: 'Say why, in a few words.' }).max(2000)
+export const reasonSchema = z.string({ error: both('Say why.', 'Dites pourquoi.') }).trim()
+  .min(3, { error: both('Say why, in a few words.', 'Dites pourquoi, en quelques mots.') })
+  .max(2000, { error: both('2,000 characters at most.', '2 000 caractères au plus.') })
 
 /** An instant: milliseconds since the epoch, or ISO 8601 with its offset from UTC. */
 export const instantSchema = z.union([z.number().int().nonnegative(), z.iso.datetime({ offset: true }).transform((text) => Date.parse(text))], {
-  error: 'An instant such as 2026-12-01T00:00:00Z.',
+  error: both('An instant such as 2026-12-01T00:00:00Z.', 'Un instant comme 2026-12-01T00:00:00Z.'),
 })
 
-export const idSchema = z.string().regex(/^[A-Za-z0-9-]{1,64}$/, { error: 'This is no id.' })
+export const idSchema = z.string().regex(/^[A-Za-z0-9-]{1,64}$/, { error: both('This is no id.', 'Ce n’est pas un identifiant.') })
 export const revisionSchema = z.number().int().positive()
 /** The hash of what was looked at. */
 export const candidateSchema = z.string().regex(/^[0-9a-f]{64}$/).optional()
@@ -30,7 +33,7 @@ export const forRoles = (roles: readonly Role[], method: 'get' | 'post', path: s
   method,
   handler: answering(async (req) => {
     const role = roleOf(req.user)
-    if (role === null) throw new Refusal('unauthenticated', 'Sign in first.')
+    if (role === null) throw new Refusal('unauthenticated', req.i18n?.language === 'fr' ? 'Connectez-vous d’abord.' : 'Sign in first.')
     const language = req.i18n?.language
     if (!roles.includes(role)) throw new Refusal('forbidden', language === 'fr' ? 'Votre rôle ne permet pas ceci.' : 'Your role can’t do this.')
     try {

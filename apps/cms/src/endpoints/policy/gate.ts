@@ -13,7 +13,7 @@ const officers = ['policy-officer'] as const
 
 const publishSchema = z.strictObject({ reason: reasonSchema, effectiveAt: instantSchema.nullish(), candidate: candidateSchema })
 const bringBackSchema = z.strictObject({ revision: revisionSchema, reason: reasonSchema, effectiveAt: instantSchema.nullish(), candidate: candidateSchema })
-const startOverSchema = z.strictObject({ revision: revisionSchema.optional(), reason: reasonSchema })
+const startOverSchema = z.strictObject({ revision: revisionSchema.optional(), reason: reasonSchema, candidate: candidateSchema })
 const approveSchema = z.strictObject({ change: idSchema, candidate: candidateSchema })
 const withdrawSchema = z.strictObject({ change: idSchema, reason: reasonSchema.nullish() })
 const switchSchema = z.strictObject({ on: z.boolean({ error: 'true or false.' }), reason: reasonSchema })
@@ -40,8 +40,8 @@ export const gateEndpoints: Endpoint[] = [
     return told(await bringBack(req.payload, revision, { ...asked, actor, now: Date.now() }))
   }),
   forRoles(officers, 'post', '/start-over', async ({ req, actor }) => {
-    const { revision, reason } = await readBody(req, startOverSchema)
-    return json(await startOver(req.payload, { revision: revision ?? null, reason, actor, now: Date.now() }))
+    const { revision, reason, candidate } = await readBody(req, startOverSchema)
+    return json(await startOver(req.payload, { revision: revision ?? null, reason, candidate, actor, now: Date.now() }))
   }),
   forRoles(['policy-officer', 'admin'], 'post', '/kill-switch', async ({ req, actor }) => {
     const { on, reason } = await readBody(req, switchSchema)

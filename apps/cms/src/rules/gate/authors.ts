@@ -6,15 +6,21 @@ import { authoringEvents } from '../../audit/events.ts'
 import type { PolicyHead } from '../head.ts'
 import { setCollection, type FrozenSet } from '../sets.ts'
 
+/** The edits since the working copy was last the same as a published set. */
+export async function readEdits(payload: Payload, cleanSince: number): Promise<AuditEntry[]> {
+  const { docs } = await payload.db.find<AuditEntry & { id: string }>({
+    collection: auditCollection, limit: 0, pagination: false, sort: 'sequence',
+    where: { and: [{ sequence: { greater_than: cleanSince } }, { event: { in: [...authoringEvents] } }] },
+  })
+  return docs
+}
+
 /**
  * Everyone who wrote a part of what would be published now: who edited the working copy since it was last the same as a published
  * set, who wrote sets that aren't in force yet (their rules may be in it), and who asks.
  */
 export async function authorsOf(payload: Payload, head: PolicyHead, base: number | null, asking: Actor | null): Promise<Person[]> {
-  const { docs: edits } = await payload.db.find<AuditEntry & { id: string }>({
-    collection: auditCollection, limit: 0, pagination: false, sort: 'sequence',
-    where: { and: [{ sequence: { greater_than: head.cleanSince } }, { event: { in: [...authoringEvents] } }] },
-  })
+  const edits = await readEdits(payload, head.cleanSince)
   const { docs: sets } = await payload.db.find<Pick<FrozenSet, 'authors'> & { id: string }>({
     collection: setCollection, limit: 0, pagination: false, where: { and: [{ revision: { greater_than: base ?? 0 } }, { kind: { in: ['publish', 'bring-back'] } }] },
   })

@@ -3,6 +3,8 @@ import type { Actor } from '../../audit/actor.ts'
 import { appendInSave, readLastEntry } from '../../audit/append.ts'
 import { noteAuditHead } from '../../audit/head-file.ts'
 import { compileContent, hashOfContent, type PolicyContent } from '../content.ts'
+import { GateRefusal } from '../gate/gate-refusal.ts'
+import { sentences } from '../gate/sentences.ts'
 import { headCollection, readHead } from '../head.ts'
 import { withoutStop } from '../kill-switch.ts'
 import { readWorkingRows, toContent, type ClassRow } from './read-working-copy.ts'
@@ -16,19 +18,22 @@ export interface Replacement {
   reason: string
   /** Whether a published set says the same: then nobody is an author of it yet. */
   isClean: boolean
+  /** The hash of what is to be replaced; where it says something else by now, nothing is written. */
+  expected?: string | undefined
 }
 
 /**
  * Writes the working copy anew, whole, in one transaction: what an earlier set says, or a pack. What stood there is gone; the audit
- * log says who did it. Throws a RuleSetError for a content with faults.
+ * log says who did it. Throws a RuleSetError for a content with faults, a GateRefusal where the working copy isn't what was expected.
  */
-export async function replaceWorkingCopy(payload: Payload, { content: given, actor, from, reason, isClean }: Replacement): Promise<void> {
+export async function replaceWorkingCopy(payload: Payload, { content: given, actor, from, reason, isClean, expected }: Replacement): Promise<void> {
   const content = withoutStop(given)
   compileContent(content)
   const req = await createLocalReq({}, payload)
   await initTransaction(req)
   try {
     const before = toContent(await readWorkingRows(payload, req))
+    if (expected !== undefined && hashOfContent(before) !== expected) throw new GateRefusal('conflict', sentences.otherContent)
     await writeRules(payload, content, req)
     await writeAreas(payload, content, req)
     await writeClasses(payload, content, req)

@@ -1,0 +1,42 @@
+import type { Payload } from 'payload'
+import type { Person } from '../../../audit/actor.ts'
+import { approvedFacts, attributesIn, authorsIn, writtenFacts, type Attribute, type FactsRow } from '../../../rules/facts/facts-row.ts'
+import type { PolicyHead } from '../../../rules/head.ts'
+import { affectedByFacts, type AffectedProduct } from '../../../rules/impact/affected-goods.ts'
+import { plainContent, readSetAt } from '../../../rules/sets.ts'
+import { idOf } from '../../../site/id-of.ts'
+
+/** Facts of a product that somebody wrote and nobody approved yet, beside those that count. */
+export interface WaitingFacts {
+  id: string
+  version: number
+  product: { id: string; slug: string | null; title: string }
+  authors: Person[]
+  counts: { classes: readonly string[]; attributes: Attribute[] }
+  wouldCount: { classes: readonly string[]; attributes: Attribute[] }
+  evidence: string | null
+  /** Where an adult would be answered otherwise by what is in force. */
+  affected: AffectedProduct | null
+}
+
+interface ProductRow { id: string; slug?: string | null; title?: string | null }
+
+export async function readWaitingFacts(payload: Payload, head: PolicyHead, { language, now }: { language: string; now: number }): Promise<WaitingFacts[]> {
+  const { docs } = await payload.db.find<FactsRow>({ collection: 'product-facts', where: { state: { equals: 'pending' } }, sort: 'updatedAt', limit: 0, pagination: false })
+  const set = await readSetAt(payload, head, now)
+  const waiting: WaitingFacts[] = []
+  for (const row of docs) {
+    const productId = idOf(row.product) ?? String(row.product)
+    const product = await payload.db.findOne<ProductRow>({ collection: 'products', where: { id: { equals: productId } }, locale: language.startsWith('fr') ? 'fr' : 'en' })
+    const slug = product?.slug || null
+    const [before, after] = [approvedFacts(row), writtenFacts(row)].map(({ classes, attributes }) => ({ classes: [...classes], attributes: [...attributes] })) as [Plain, Plain]
+    waiting.push({
+      id: row.id, version: row.version ?? 0, product: { id: productId, slug, title: product?.title || slug || productId }, authors: authorsIn(row.authors), evidence: row.evidence ?? null,
+      counts: { classes: before.classes, attributes: attributesIn(row.approvedAttributes) }, wouldCount: { classes: after.classes, attributes: attributesIn(row.attributes) },
+      affected: set ? affectedByFacts(plainContent(set), slug ?? productId, before, after, now)[0] ?? null : null,
+    })
+  }
+  return waiting
+}
+
+interface Plain { classes: string[]; attributes: string[] }
