@@ -12,6 +12,8 @@ const view = (name: string, title: Words): DeskView => ({
 export const deskViews = {
   rules: view('rules', words('Rules', 'Règles')),
   matrix: view('matrix', words('Matrix', 'Matrice')),
+  change: view('change', words('Change and publish', 'Changer et publier')),
+  sets: view('sets', words('Published sets', 'Jeux publiés')),
 } as const satisfies Record<string, DeskView>
 
 export type DeskViewName = keyof typeof deskViews

@@ -31,6 +31,8 @@ import { DeskLink as DeskLink_c599cf608eb363b9a078c80bed16aa97 } from '../../../
 import { KeptMessages as KeptMessages_6dcff27b7c84626075706fee4fc41fd2 } from '../../../admin/field-messages/kept-messages.tsx'
 import { RulesView as RulesView_0676a702ad4d9b95ef6e90690d92540e } from '../../../views/policy/rules/rules.tsx'
 import { MatrixView as MatrixView_39ea71466d11a9d913b26455ed0d5594 } from '../../../views/policy/matrix/matrix.tsx'
+import { ChangeView as ChangeView_02df8e601ed9e7bde8e23e8e30785a66 } from '../../../views/policy/change/change.tsx'
+import { SetsView as SetsView_51ef468d1bde35e7e60e66f0d6ee090b } from '../../../views/policy/sets/sets.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -68,5 +70,7 @@ export const importMap = {
   "/admin/field-messages/kept-messages.tsx#KeptMessages": KeptMessages_6dcff27b7c84626075706fee4fc41fd2,
   "/views/policy/rules/rules.tsx#RulesView": RulesView_0676a702ad4d9b95ef6e90690d92540e,
   "/views/policy/matrix/matrix.tsx#MatrixView": MatrixView_39ea71466d11a9d913b26455ed0d5594,
+  "/views/policy/change/change.tsx#ChangeView": ChangeView_02df8e601ed9e7bde8e23e8e30785a66,
+  "/views/policy/sets/sets.tsx#SetsView": SetsView_51ef468d1bde35e7e60e66f0d6ee090b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

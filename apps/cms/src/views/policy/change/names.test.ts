@@ -16,15 +16,12 @@ test.each([
   ['CA-BC:elsewhere', 'Elsewhere in British Columbia, Canada', 'Ailleurs : Colombie-Britannique, Canada'],
   ['ZW', 'Any country that no rule names', 'Tout pays qu’aucune règle ne nomme'],
 ])('%s is called “%s”', (code, english, french) => {
-  expect([en.place(code), fr.place(code)]).toEqual([english, french])
-})
-
-test('classes are called by their titles, and by their names where they have none', () => {
-  expect([en.goods('kit'), fr.goods('kit'), en.goods('other')]).toEqual(['Grow kits', 'Trousses de culture', 'other'])
+  expect([en.anyPlace(code), fr.anyPlace(code)]).toEqual([english, french])
 })
 
 test('facts are said in words, and none where nothing is asked', () => {
   expect(en.facts({ quantity: null })).toEqual([])
-  expect(en.facts({ attributes: ['npn'], credentials: ['prescription'], ageYears: 19, ageAssurance: 'verified', quantity: 2 })).toEqual(['with npn', 'with the credential prescription', 'from 19 years, age checked', 'up to 2 units'])
-  expect(fr.requirement({ kind: 'age', years: 18 })).toBe('dès 18 ans')
+  expect(en.facts({ attributes: ['npn'], credentials: ['prescription'], ageYears: 19, ageAssurance: 'verified', quantity: 2 }))
+    .toEqual(['a natural product number', 'a prescription', 'a verified age of 19 or more', 'at most 2 in an order'])
+  expect([en.classTitle('kit'), fr.classTitle('kit'), en.role('shipTo'), fr.role('seller')]).toEqual(['Grow kits', 'Trousses de culture', 'Where it is sent', 'Le lieu du vendeur'])
 })

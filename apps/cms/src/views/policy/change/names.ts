@@ -1,11 +1,12 @@
-import { fullPlaceName, placeName, subdivisionsOf } from '@gatehouse/places'
+import { subdivisionsOf } from '@gatehouse/places'
 import type { ChangeFacts, Requirement, Role } from '@gatehouse/policy'
 import type { PolicyContent } from '../../../rules/content.ts'
+import { deskNames, type DeskNames } from '../sentence/names.ts'
+import { requirementInWords } from '../sentence/rule-sentence.ts'
 
-export interface Names {
-  place: (code: string) => string
-  /** A class by its title. */
-  goods: (id: string) => string
+export interface Names extends DeskNames {
+  /** Any place that the engine compares, with what it lies in. */
+  anyPlace: (code: string) => string
   role: (role: Role) => string
   requirement: (requirement: Requirement) => string
   /** What it takes for a cell to be answered so; empty where it takes nothing. */
@@ -21,15 +22,11 @@ const countriesNamedIn = (contents: readonly Named[]): Set<string> =>
 const said = {
   en: {
     everywhere: 'Everywhere', unknown: 'A place that isn’t known', otherCountry: 'Any country that no rule names', elsewhere: (place: string) => `Elsewhere in ${place}`,
-    roles: { visitor: 'the visitor’s place', shipTo: 'where it is sent', shipFrom: 'the warehouse’s place', seller: 'the seller’s place' },
-    age: (years: number, verified: boolean) => `from ${years} years${verified ? ', age checked' : ''}`, credential: (name: string) => `with the credential ${name}`,
-    attribute: (name: string) => `with ${name}`, quantity: (max: number) => (max === 1 ? 'one unit' : `up to ${max} units`),
+    roles: { visitor: 'The visitor’s place', shipTo: 'Where it is sent', shipFrom: 'The warehouse’s place', seller: 'The seller’s place' },
   },
   fr: {
     everywhere: 'Partout', unknown: 'Un lieu qui n’est pas connu', otherCountry: 'Tout pays qu’aucune règle ne nomme', elsewhere: (place: string) => `Ailleurs : ${place}`,
-    roles: { visitor: 'le lieu du visiteur', shipTo: 'le lieu d’envoi', shipFrom: 'le lieu de l’entrepôt', seller: 'le lieu du vendeur' },
-    age: (years: number, verified: boolean) => `dès ${years} ans${verified ? ', âge vérifié' : ''}`, credential: (name: string) => `avec le titre ${name}`,
-    attribute: (name: string) => `avec ${name}`, quantity: (max: number) => (max === 1 ? 'une unité' : `jusqu’à ${max} unités`),
+    roles: { visitor: 'Le lieu du visiteur', shipTo: 'Le lieu d’envoi', shipFrom: 'Le lieu de l’entrepôt', seller: 'Le lieu du vendeur' },
   },
 }
 
@@ -38,35 +35,28 @@ const said = {
  * by the name of a country that stands for all such countries.
  */
 export function namesIn(language: string | undefined, contents: readonly Named[]): Names {
-  const locale = language?.startsWith('fr') ? 'fr' : 'en'
-  const say = said[locale]
-  const areas = new Map(contents.flatMap((content) => content.areas.map(({ code, name }) => [code, name] as const)))
-  const titles = new Map(contents.flatMap(({ staffWords }) => Object.entries(staffWords.classTitles)))
+  const names = deskNames(language, ...contents)
+  const say = said[names.language]
+  const areas = new Set(contents.flatMap((content) => content.areas.map(({ code }) => code)))
   const countries = countriesNamedIn(contents)
-  const requirement: Names['requirement'] = (one) => {
-    switch (one.kind) {
-      case 'age': return say.age(one.years, one.assurance === 'verified')
-      case 'credential': return say.credential(one.name)
-      case 'attribute': return say.attribute(one.name)
-      case 'quantity': return say.quantity(one.max)
-    }
-  }
+  const requirement = (one: Requirement): string => requirementInWords(one, names.language)
   return {
-    place: (code) => {
+    ...names,
+    anyPlace: (code) => {
       if (code === '*') return say.everywhere
       if (code === 'unknown') return say.unknown
       const [within, area] = code.split(':')
-      if (within && area !== undefined && !areas.has(code)) return say.elsewhere(fullPlaceName(within, locale, areas))
+      if (within && area !== undefined && !areas.has(code)) return say.elsewhere(names.fullPlace(within))
       const [country = code, part] = code.split('-')
-      if (area === undefined && part !== undefined && !subdivisionsOf(country).includes(code)) return say.elsewhere(placeName(country, locale))
-      return part === undefined && !countries.has(country) ? say.otherCountry : fullPlaceName(code, locale, areas)
+      if (area === undefined && part !== undefined && !subdivisionsOf(country).includes(code)) return say.elsewhere(names.place(country))
+      return part === undefined && !countries.has(country) ? say.otherCountry : names.fullPlace(code)
     },
-    goods: (id) => titles.get(id)?.[locale] ?? id,
     role: (role) => say.roles[role],
     requirement,
     facts: ({ attributes = [], credentials = [], ageYears, ageAssurance, quantity }) => [
-      ...attributes.map((name) => say.attribute(name)), ...credentials.map((name) => say.credential(name)),
-      ...(ageYears === undefined ? [] : [say.age(ageYears, ageAssurance === 'verified')]), ...(quantity === null ? [] : [say.quantity(quantity)]),
-    ],
+      ...attributes.map((name): Requirement => ({ kind: 'attribute', name })), ...credentials.map((name): Requirement => ({ kind: 'credential', name })),
+      ...(ageYears === undefined ? [] : [{ kind: 'age', years: ageYears, ...(ageAssurance ? { assurance: ageAssurance } : {}) } satisfies Requirement]),
+      ...(quantity === null ? [] : [{ kind: 'quantity', max: quantity } satisfies Requirement]),
+    ].map(requirement),
   }
 }

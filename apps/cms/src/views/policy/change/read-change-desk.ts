@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { hashOfContent } from '../../../rules/content.ts'
+import { hashOfContent, type PolicyContent } from '../../../rules/content.ts'
 import { authorsOf, readEdits } from '../../../rules/gate/authors.ts'
 import { partAuthors } from '../../../rules/gate/part-authors.ts'
 import { readWorkingCopy } from '../../../rules/gate/read-state.ts'
@@ -22,6 +22,9 @@ export interface ChangeDesk {
   sameAs: number | null
   isEmpty: boolean
   authors: string[]
+  /** What the working copy says, with its hash. */
+  content: PolicyContent
+  candidate: string
   /** Who wrote a part of the working copy. */
   authorsOfPart: ReturnType<typeof partAuthors>
 }
@@ -35,7 +38,7 @@ export async function readChangeDesk(payload: Payload, { at, language, now = Dat
   const sameAs = up.candidate === up.base.hash ? up.base.revision : await scheduledAs(payload, head, up.candidate)
   const isWaiting = waiting.some(({ change, state }) => change.kind === 'publish' && state === 'open' && change.contentHash === up.candidate)
   return {
-    head, now, inForce: setAt(head.sets, now)?.revision ?? null, waiting, working: sameAs !== null || isWaiting ? null : up, sameAs,
+    head, now, content, candidate: up.candidate, inForce: setAt(head.sets, now)?.revision ?? null, waiting, working: sameAs !== null || isWaiting ? null : up, sameAs,
     isEmpty: content.rules.length === 0 && content.classes.length === 0,
     authors: sameAs !== null ? [] : (await authorsOf(payload, head, up.base.revision, null)).map(({ name }) => name),
     authorsOfPart: partAuthors(await readEdits(payload, head.cleanSince)),

@@ -1,0 +1,58 @@
+import type { PolicyContent } from '../../../rules/content.ts'
+import type { PartChange } from '../../../rules/impact/compare-contents.ts'
+import { ruleSentence } from '../sentence/rule-sentence.ts'
+import { FieldCells, fieldLabel } from './field-value.tsx'
+import type { Names } from './names.ts'
+import { changeWords } from './words.ts'
+
+interface ChangedPartsProps {
+  parts: readonly PartChange[]
+  title: string
+  before: PolicyContent
+  after: PolicyContent
+  names: Names
+  language: string
+  now: number
+  authorsOf: (part: PartChange['part'], name: string) => string[]
+}
+
+/** So many are open from the beginning: more are opened one by one. */
+const openAtFirst = 4
+
+/** Everything that differs, one rule, class or area at a time, with its authors and each field before and after. */
+export function ChangedParts({ parts, title, before, after, names, language, now, authorsOf }: ChangedPartsProps) {
+  const say = changeWords(language)
+  const sentenceOf = (content: PolicyContent, id: string): string | null => {
+    const rule = content.rules.find((one) => one.id === id)
+    return rule ? ruleSentence(rule, content.notices[id], names, now) : null
+  }
+  return (
+    <section className="change-parts">
+      <h3>{title}</h3>
+      {parts.map((change) => {
+        const { part, name, state, fields } = change
+        const authors = authorsOf(part, name)
+        const [was, is] = part === 'rules' ? [sentenceOf(before, name), sentenceOf(after, name)] : [null, null]
+        return (
+          <details key={`${part}/${name}`} open={parts.length <= openAtFirst}>
+            <summary>
+              <span className={`change-parts__state change-parts__state--${state}`}>{say.states[state]}</span>
+              <span className="change-parts__name">{say.parts[part]}{part === 'shop-places' ? '' : ' '}{part === 'shop-places' ? null : <code>{name}</code>}</span>
+              {authors.length > 0 ? <span className="desk-hint">{say.by(authors.join(', '))}</span> : null}
+            </summary>
+            {was && was !== is ? <p className="change-parts__sentence"><del>{was}</del></p> : null}
+            {is && was !== is ? <p className="change-parts__sentence"><ins>{is}</ins></p> : null}
+            <table className="change-fields">
+              <thead><tr><th scope="col">{say.field}</th><th scope="col">{say.before}</th><th scope="col">{say.after}</th></tr></thead>
+              <tbody>
+                {fields.map((field) => (
+                  <tr key={field.field}><th scope="row">{fieldLabel(field.field, language)}</th><FieldCells change={field} names={names} language={language} /></tr>
+                ))}
+              </tbody>
+            </table>
+          </details>
+        )
+      })}
+    </section>
+  )
+}

@@ -1,0 +1,69 @@
+import { ActForm } from './act-form.tsx'
+import { ChangedParts } from './changed-parts.tsx'
+import { ImpactView, type Targets } from './impact-view.tsx'
+import { Instant } from './instant.tsx'
+import type { Names } from './names.ts'
+import type { ChangeDesk, Waiting } from './read-change-desk.ts'
+import { changeWords } from './words.ts'
+
+/** Who looks: what they may do, and which changes are their own. */
+export interface Viewer { id: string; isOfficer: boolean }
+
+interface WaitingChangesProps { desk: ChangeDesk; viewer: Viewer; names: Names; targets: Targets; language: string }
+
+/** Changes that wait for a second person: each with what it would do now, whole, before the button that lets it. */
+export function WaitingChanges({ desk, ...more }: WaitingChangesProps) {
+  const say = changeWords(more.language)
+  return (
+    <section className="change-waiting" aria-labelledby="change-waiting">
+      <h2 id="change-waiting">{say.waiting}</h2>
+      {desk.waiting.length === 0 ? <p className="desk-hint">{say.nothingWaits}</p> : null}
+      {desk.waiting.map((waiting) => <WaitingChange key={waiting.change.id} waiting={waiting} desk={desk} {...more} />)}
+    </section>
+  )
+}
+
+function WaitingChange({ waiting: { change, state, up }, desk, viewer, names, targets, language }: WaitingChangesProps & { waiting: Waiting }) {
+  const say = changeWords(language)
+  const isOwn = change.authors.some(({ id }) => id === viewer.id)
+  const isLift = change.kind === 'lift'
+  const isBlocked = up !== null && ('faults' in up.weighed || up.weighed.failed.length > 0)
+  const authors = change.authors.map(({ name }) => name)
+  return (
+    <article className="change-card" aria-labelledby={`change-${change.id}`}>
+      <h3 id={`change-${change.id}`}>{say.kinds[change.kind]}</h3>
+      <p>
+        {say.askedBy(change.requestedBy.name)} <Instant at={new Date(change.createdAt).getTime()} language={language} />. {authors.length > 0 && !isLift ? say.writtenBy(authors.join(', ')) : null}
+      </p>
+      <p className="change-card__reason">{change.reason}</p>
+      {isLift ? null : (
+        <p>{change.effectiveAt === null ? say.takesEffectOnApproval : change.effectiveAt <= desk.now ? say.instantPassed : <>{say.takesEffect} <Instant at={change.effectiveAt} language={language} />.</>}</p>
+      )}
+      {state === 'open' ? null : <p className="desk-note desk-note--warning">{state === 'edited' ? say.voidEdited : say.voidOvertaken}</p>}
+      {up && state === 'open' ? (
+        <>
+          <ImpactView up={up} isAtOnce={up.at <= desk.now} names={names} targets={targets} language={language} heading="h4" />
+          <ChangedParts
+            parts={up.parts} title={say.changed(up.parts.length)} before={up.base.content} after={up.content} names={names} language={language} now={desk.now}
+            authorsOf={change.kind === 'publish' ? desk.authorsOfPart : () => authors}
+          />
+        </>
+      ) : null}
+      {viewer.isOfficer ? (
+        <div className="change-card__acts">
+          {state !== 'open' ? null : isOwn ? <p className="desk-note">{say.ownChange}</p> : isBlocked ? <p className="desk-note">{say.blocked}</p> : (
+            <ActForm
+              act="approve" path="/approve" fixed={{ change: change.id, ...(change.contentHash === null ? {} : { candidate: change.contentHash }) }}
+              button={isLift ? say.approveLift : say.approve} done={{ published: (isLift ? say.liftApproved : say.approved)('{revision}') }}
+            />
+          )}
+          <details className="change-more">
+            <summary>{say.withdraw}</summary>
+            <p>{isLift ? null : say.withdrawLead}</p>
+            <ActForm act="withdraw" path="/withdraw" fixed={{ change: change.id }} reason={{ label: say.withdrawReason, isNeeded: false, isLine: true }} button={say.doWithdraw} tone="plain" done={{ published: say.withdrawn }} />
+          </details>
+        </div>
+      ) : null}
+    </article>
+  )
+}
