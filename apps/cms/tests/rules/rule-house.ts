@@ -14,6 +14,7 @@ export interface RuleHouse {
   cms: TestCms
   payload: Payload
   ids: Record<Member, string>
+  tokenOf: (who: Member) => string
   as: (who: Member | 'nobody', method: string, path: string, body?: unknown) => Promise<Answer>
   snapshot: () => Promise<Record<string, unknown> & { sequence: number; policy: { sets: { revision: number; effectiveAt: number; isStopped: boolean; source: { rules: { id: string }[] } }[]; goods: { slug: string; classes: string[]; attributes: string[] }[] } | null }>
   end: () => Promise<void>
@@ -39,7 +40,7 @@ export async function ruleHouse(): Promise<RuleHouse> {
   }
   const as: RuleHouse['as'] = (who, method, path, body) => send(method, path, who === 'nobody' ? {} : { authorization: `JWT ${sure(tokens.get(who))}` }, body)
   return {
-    cms, payload, ids, as,
+    cms, payload, ids, as, tokenOf: (who) => sure(tokens.get(who)),
     snapshot: async () => (await send('GET', '/policy/snapshot', { authorization: `Bearer ${process.env.SERVICE_KEY}` })).body as never,
     end: async () => { await server.close(); await cms.end() },
   }

@@ -52,3 +52,9 @@ test('classes, areas and the shop’s places are told too', () => {
     { part: 'shop-places', name: 'shop-places', state: 'changed', fields: [{ field: 'seller', before: ['CA-ON'], after: ['CA-QC'] }] },
   ])
 })
+
+test('before the first set everything is added', () => {
+  expect(compareContents(null, content()).map(({ part, name, state }) => `${part} ${name} ${state}`)).toEqual([
+    'rules kits-closed added', 'product-classes goods added', 'product-classes kit added', 'shop-places shop-places changed',
+  ])
+})

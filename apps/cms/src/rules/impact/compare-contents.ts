@@ -47,10 +47,15 @@ function compareRows(part: Part, before: Map<string, Row>, after: Map<string, Ro
   })
 }
 
-/** What differs between two contents, rule by rule and field by field, under the names that the admin's forms have. */
-export const compareContents = (before: PolicyContent, after: PolicyContent): PartChange[] => [
-  ...compareRows('rules', ruleRows(before), ruleRows(after)),
-  ...compareRows('product-classes', classRows(before), classRows(after)),
-  ...compareRows('places', areaRows(before), areaRows(after)),
-  ...compareRows('shop-places', shopRows(before), shopRows(after)),
-]
+const nothing: PolicyContent = { classes: [], rules: [], notices: {}, areas: [], shop: { seller: [], shipFrom: [] }, staffWords: { classTitles: {}, notes: {} } }
+
+/** What differs between two contents, rule by rule and field by field, under the names that the admin's forms have. Before the first one there is none. */
+export function compareContents(before: PolicyContent | null, after: PolicyContent): PartChange[] {
+  const old = before ?? nothing
+  return [
+    ...compareRows('rules', ruleRows(old), ruleRows(after)),
+    ...compareRows('product-classes', classRows(old), classRows(after)),
+    ...compareRows('places', areaRows(old), areaRows(after)),
+    ...compareRows('shop-places', shopRows(old), shopRows(after)),
+  ]
+}

@@ -39,7 +39,7 @@ async function ChangeDeskView({ payload, user, language, asked }: { payload: Pay
     <Desk language={language} isOfficer={viewer.isOfficer}>
       <Standing desk={desk} language={language} />
       <SalesStop desk={desk} mayStop={viewer.isOfficer || role === 'admin'} language={language} />
-      <WaitingChanges desk={desk} {...more} />
+      <WaitingChanges desk={desk} hasFacts={facts.length > 0} {...more} />
       <FactsToApprove facts={facts} {...more} />
       <BeingEdited desk={desk} at={at} {...more} />
     </Desk>

@@ -40,13 +40,13 @@ export function ChangedParts({ parts, title, before, after, names, language, now
               <span className="change-parts__name">{say.parts[part]}{part === 'shop-places' ? '' : ' '}{part === 'shop-places' ? null : <code>{name}</code>}</span>
               {authors.length > 0 ? <span className="desk-hint">{say.by(authors.join(', '))}</span> : null}
             </summary>
-            {was && was !== is ? <p className="change-parts__sentence"><del>{was}</del></p> : null}
-            {is && was !== is ? <p className="change-parts__sentence"><ins>{is}</ins></p> : null}
+            {was && was !== is ? <p className="change-parts__sentence"><span className="desk-unseen">{say.before}: </span><del>{was}</del></p> : null}
+            {is && was !== is ? <p className="change-parts__sentence"><span className="desk-unseen">{say.after}: </span><ins>{is}</ins></p> : null}
             <table className="change-fields">
-              <thead><tr><th scope="col">{say.field}</th><th scope="col">{say.before}</th><th scope="col">{say.after}</th></tr></thead>
+              <thead><tr>{[say.field, ...(state === 'changed' ? [say.before, say.after] : [say.value])].map((column) => <th scope="col" key={column}>{column}</th>)}</tr></thead>
               <tbody>
                 {fields.map((field) => (
-                  <tr key={field.field}><th scope="row">{fieldLabel(field.field, language)}</th><FieldCells change={field} names={names} language={language} /></tr>
+                  <tr key={field.field}><th scope="row">{fieldLabel(field.field, language)}</th><FieldCells change={field} state={state} names={names} language={language} /></tr>
                 ))}
               </tbody>
             </table>

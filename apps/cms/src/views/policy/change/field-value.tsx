@@ -2,7 +2,7 @@ import type { Requirement, Role } from '@gatehouse/policy'
 import type { Field, Tab } from 'payload'
 import { ruleFields } from '../../../collections/rules/fields.ts'
 import { say, type Words } from '../../../fields/words.ts'
-import type { FieldChange } from '../../../rules/impact/compare-contents.ts'
+import type { FieldChange, PartChange } from '../../../rules/impact/compare-contents.ts'
 import type { Names } from './names.ts'
 import { changeWords } from './words.ts'
 
@@ -52,21 +52,24 @@ export function compareLists({ field, before, after }: FieldChange, names: Names
   return { gone: old.filter((one) => !now.includes(one)), added: now.filter((one) => !old.includes(one)), kept: now.filter((one) => old.includes(one)).length }
 }
 
-/** A field before and after, in two cells; a list by what it loses and gets. */
-export function FieldCells({ change, names, language }: { change: FieldChange; names: Names; language: string }) {
-  const words = changeWords(language)
-  if (!isList(change.field)) {
-    return [change.before, change.after].map((value, side) => (
-      <td key={side} data-label={side === 0 ? words.before : words.after}>
-        {value === null ? <span className="desk-hint">—</span> : side === 0 ? <del>{valueInWords(change.field, value, names)}</del> : <ins>{valueInWords(change.field, value, names)}</ins>}
+type Side = 'before' | 'after'
+
+/** A field before and after, in two cells; in one where the whole part comes or goes. A list by what it loses and gets. */
+export function FieldCells({ change, state, names, language }: { change: FieldChange; state: PartChange['state']; names: Names; language: string }) {
+  const say = changeWords(language)
+  const sides: Side[] = state === 'changed' ? ['before', 'after'] : [state === 'added' ? 'after' : 'before']
+  const { gone, added, kept } = isList(change.field) ? compareLists(change, names) : { gone: [], added: [], kept: 0 }
+  return sides.map((side) => {
+    const Tag = side === 'before' ? 'del' : 'ins'
+    const list = side === 'before' ? gone : added
+    const value = change[side]
+    return (
+      <td key={side} data-label={state === 'changed' ? say[side] : say.value}>
+        {(isList(change.field) ? list.length === 0 : value === null) ? <span className="desk-hint">—</span> : null}
+        {!isList(change.field) && value !== null ? <Tag>{valueInWords(change.field, value, names)}</Tag> : null}
+        {list.length > 0 ? <ul className="change-list">{list.map((one) => <li key={one}><Tag>{one}</Tag></li>)}</ul> : null}
+        {side === 'after' && kept > 0 ? <p className="desk-hint">{say.unchanged(kept)}</p> : null}
       </td>
-    ))
-  }
-  const { gone, added, kept } = compareLists(change, names)
-  return [gone, added].map((list, side) => (
-    <td key={side} data-label={side === 0 ? words.before : words.after}>
-      {list.length > 0 ? <ul className="change-list">{list.map((one) => <li key={one}>{side === 0 ? <del>{one}</del> : <ins>{one}</ins>}</li>)}</ul> : <span className="desk-hint">—</span>}
-      {side === 1 && kept > 0 ? <p className="desk-hint">{words.unchanged(kept)}</p> : null}
-    </td>
-  ))
+    )
+  })
 }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { asSystem } from '../../../access/index.ts'
 import type { Person } from '../../../audit/actor.ts'
 import { approvedFacts, attributesIn, authorsIn, writtenFacts, type Attribute, type FactsRow } from '../../../rules/facts/facts-row.ts'
 import type { PolicyHead } from '../../../rules/head.ts'
@@ -19,24 +20,25 @@ export interface WaitingFacts {
   affected: AffectedProduct | null
 }
 
-interface ProductRow { id: string; slug?: string | null; title?: string | null }
-
 export async function readWaitingFacts(payload: Payload, head: PolicyHead, { language, now }: { language: string; now: number }): Promise<WaitingFacts[]> {
   const { docs } = await payload.db.find<FactsRow>({ collection: 'product-facts', where: { state: { equals: 'pending' } }, sort: 'updatedAt', limit: 0, pagination: false })
   const set = await readSetAt(payload, head, now)
-  const waiting: WaitingFacts[] = []
-  for (const row of docs) {
-    const productId = idOf(row.product) ?? String(row.product)
-    const product = await payload.db.findOne<ProductRow>({ collection: 'products', where: { id: { equals: productId } }, locale: language.startsWith('fr') ? 'fr' : 'en' })
+  const productOf = ({ product }: FactsRow): string => idOf(product) ?? String(product)
+  const { docs: products } = docs.length === 0 ? { docs: [] } : await payload.find({
+    collection: 'products', where: { id: { in: docs.map(productOf) } }, select: { slug: true, title: true }, depth: 0, pagination: false, draft: true,
+    locale: language.startsWith('fr') ? 'fr' : 'en', fallbackLocale: 'en', ...asSystem('all staff may read what a product is called'),
+  })
+  return docs.map((row): WaitingFacts => {
+    const productId = productOf(row)
+    const product = products.find(({ id }) => String(id) === productId)
     const slug = product?.slug || null
     const [before, after] = [approvedFacts(row), writtenFacts(row)].map(({ classes, attributes }) => ({ classes: [...classes], attributes: [...attributes] })) as [Plain, Plain]
-    waiting.push({
+    return {
       id: row.id, version: row.version ?? 0, product: { id: productId, slug, title: product?.title || slug || productId }, authors: authorsIn(row.authors), evidence: row.evidence ?? null,
       counts: { classes: before.classes, attributes: attributesIn(row.approvedAttributes) }, wouldCount: { classes: after.classes, attributes: attributesIn(row.attributes) },
       affected: set ? affectedByFacts(plainContent(set), slug ?? productId, before, after, now)[0] ?? null : null,
-    })
-  }
-  return waiting
+    }
+  })
 }
 
 interface Plain { classes: string[]; attributes: string[] }

@@ -30,22 +30,20 @@ export function SalesStop({ desk: { head: { stop, sets }, waiting }, mayStop, la
   if (!stop) {
     return (
       <section className="change-stop" aria-labelledby="change-stop">
-        <h2 id="change-stop">{say.stopTitle}</h2>
-        <p>{say.stopLead}</p>
+        <div className="change-stop__text"><h2 id="change-stop">{say.stopTitle}</h2><p>{say.stopLead}</p></div>
         {mayStop ? <ActForm key="stop" act="stop" path="/kill-switch" fixed={{ on: true }} reason={reason} button={say.stopButton} tone="stop" done={{ published: say.stopped('{revision}') }} /> : <p className="desk-hint">{say.onlyStoppers}</p>}
       </section>
     )
   }
+  const isAsked = waiting.some(({ change }) => change.kind === 'lift')
   return (
     <section className="change-stop change-stop--on" aria-labelledby="change-stop">
-      <h2 id="change-stop">{say.isStopped}</h2>
-      <p>{say.stoppedBy(stop.by.name)} <Instant at={stop.since} language={language} />: {stop.reason}</p>
-      {waiting.some(({ change }) => change.kind === 'lift') ? <p>{say.liftWaits}</p> : (
-        <>
-          <p>{say.liftLead}</p>
-          {mayStop ? <ActForm key="lift" act="lift" path="/kill-switch" fixed={{ on: false }} reason={reason} button={say.liftButton} done={{ published: '', asked: say.liftAsked }} /> : <p className="desk-hint">{say.onlyStoppers}</p>}
-        </>
-      )}
+      <div className="change-stop__text">
+        <h2 id="change-stop">{say.isStopped}</h2>
+        <p>{say.stoppedBy(stop.by.name)} <Instant at={stop.since} language={language} />: {stop.reason}</p>
+        <p>{isAsked ? say.liftWaits : say.liftLead}</p>
+      </div>
+      {isAsked ? null : mayStop ? <ActForm key="lift" act="lift" path="/kill-switch" fixed={{ on: false }} reason={reason} button={say.liftButton} done={{ published: '', asked: say.liftAsked }} /> : <p className="desk-hint">{say.onlyStoppers}</p>}
     </section>
   )
 }

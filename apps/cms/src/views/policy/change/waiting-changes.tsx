@@ -9,16 +9,17 @@ import { changeWords } from './words.ts'
 /** Who looks: what they may do, and which changes are their own. */
 export interface Viewer { id: string; isOfficer: boolean }
 
-interface WaitingChangesProps { desk: ChangeDesk; viewer: Viewer; names: Names; targets: Targets; language: string }
+interface WaitingChangesProps { desk: ChangeDesk; hasFacts: boolean; viewer: Viewer; names: Names; targets: Targets; language: string }
 
 /** Changes that wait for a second person: each with what it would do now, whole, before the button that lets it. */
-export function WaitingChanges({ desk, ...more }: WaitingChangesProps) {
+export function WaitingChanges({ desk, hasFacts, ...more }: WaitingChangesProps) {
   const say = changeWords(more.language)
+  if (desk.waiting.length === 0 && hasFacts) return null
   return (
     <section className="change-waiting" aria-labelledby="change-waiting">
       <h2 id="change-waiting">{say.waiting}</h2>
       {desk.waiting.length === 0 ? <p className="desk-hint">{say.nothingWaits}</p> : null}
-      {desk.waiting.map((waiting) => <WaitingChange key={waiting.change.id} waiting={waiting} desk={desk} {...more} />)}
+      {desk.waiting.map((waiting) => <WaitingChange key={waiting.change.id} waiting={waiting} desk={desk} hasFacts={hasFacts} {...more} />)}
     </section>
   )
 }

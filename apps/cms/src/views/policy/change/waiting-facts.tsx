@@ -10,10 +10,10 @@ interface WaitingFactsProps { facts: readonly WaitingFacts[]; viewer: Viewer; na
 /** What products are called in the eyes of the law, where that waits for a second person. */
 export function FactsToApprove({ facts, ...more }: WaitingFactsProps) {
   const say = changeWords(more.language)
+  if (facts.length === 0) return null
   return (
     <section className="change-waiting" aria-labelledby="change-facts">
       <h2 id="change-facts">{say.facts}</h2>
-      {facts.length === 0 ? <p className="desk-hint">{say.noFacts}</p> : null}
       {facts.map((one) => <Facts key={one.id} facts={one} {...more} />)}
     </section>
   )

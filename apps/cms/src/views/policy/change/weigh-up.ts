@@ -27,7 +27,7 @@ export interface WeighedUp {
 /** The same as the gate does, so that what is shown is what is decided by. */
 export async function weighUp(payload: Payload, head: PolicyHead, content: PolicyContent, at: number, language: string): Promise<WeighedUp> {
   const base = await readBase(payload, head, at)
-  const about = { at, candidate: hashOfContent(content), base: { ...base, hash: hashOfContent(base.content) }, content, parts: compareContents(base.content, content) }
+  const about = { at, candidate: hashOfContent(content), base: { ...base, hash: hashOfContent(base.content) }, content, parts: compareContents(base.revision === null ? null : base.content, content) }
   try {
     const { impact, failed } = await weigh(payload, base, content, at)
     const { routes }: { routes: readonly Route[] } = await currentSnapshot(payload, Date.now())

@@ -50,7 +50,6 @@ export const english = {
   onlyOfficers: 'Policy officers publish, approve and withdraw; you can read.',
   // Facts
   facts: 'Product facts that wait for approval',
-  noFacts: 'No product facts wait.',
   factsOf: (product: string) => `What ${product} is`,
   counts: 'What counts',
   wouldCount: 'What would count',

@@ -46,7 +46,6 @@ export const french: ChangeWords = {
   voidOvertaken: 'Il est caduc : un autre jeu a été publié depuis. Regardez ce qu’il ferait maintenant et redemandez.',
   onlyOfficers: 'La conformité publie, approuve et retire; vous pouvez lire.',
   facts: 'Faits de produits en attente d’approbation',
-  noFacts: 'Aucun fait de produit n’attend.',
   factsOf: (product) => `Ce qu’est ${product}`,
   counts: 'Ce qui compte',
   wouldCount: 'Ce qui compterait',
