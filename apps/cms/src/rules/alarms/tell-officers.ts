@@ -33,7 +33,8 @@ export async function tellOfficers(payload: Payload): Promise<number> {
 
 async function mailOf(payload: Payload, { event, subject, actorName, why }: AuditEntry): Promise<Mail | null> {
   const [, name = ''] = subject.split('/')
-  const tail = { en: `${why ? `\n\nReason: ${why}` : ''}\n\n${readEnv().cmsUrl}/admin`, fr: `${why ? `\n\nMotif : ${why}` : ''}\n\n${readEnv().cmsUrl}/admin` }
+  const view = event === 'set.suspended' ? `sets?set=${name}` : 'change'
+  const tail = { en: `${why ? `\n\nReason: ${why}` : ''}\n\n${readEnv().cmsUrl}/admin/policy/${view}`, fr: `${why ? `\n\nMotif : ${why}` : ''}\n\n${readEnv().cmsUrl}/admin/policy/${view}` }
   const say = (subjects: { en: string; fr: string }, text: { en: string; fr: string }): Mail => inBoth(subjects, { en: text.en + tail.en, fr: text.fr + tail.fr })
   switch (event) {
     case 'set.suspended': return say(

@@ -2,6 +2,7 @@ import type { ServerProps } from 'payload'
 import { roleOf } from '../../access/index.ts'
 import type { Alarm, Stage } from '../../rules/alarms/alarms-of.ts'
 import { readBoard } from '../../rules/alarms/read-board.ts'
+import { deskAddress } from '../policy/views.ts'
 import { alarmWords, type AlarmWords } from './words.ts'
 import './rule-alarms.css'
 
@@ -20,8 +21,8 @@ export async function RuleAlarms({ payload, user, i18n }: Partial<ServerProps>) 
       <h2 id="rule-alarms-title">{words.title}</h2>
       <ul>
         {stop ? <li className="rule-alarms__late"><strong>{words.stopped}</strong> {words.stoppedBy(stop.by.name, stop.reason)}</li> : null}
-        {pending.length > 0 ? <li className="rule-alarms__soon"><a href="/admin/collections/rule-changes">{words.pending(pending.length)}</a></li> : null}
-        {suspended.map(({ revision, overtakenBy }) => <li key={revision} className="rule-alarms__soon">{words.suspended(revision, overtakenBy)}</li>)}
+        {pending.length > 0 ? <li className="rule-alarms__soon"><a href={deskAddress('change')}>{words.pending(pending.length)}</a></li> : null}
+        {suspended.map(({ revision, overtakenBy }) => <li key={revision} className="rule-alarms__soon">{words.suspended(revision, overtakenBy)} <a href={deskAddress('sets', { set: String(revision) })}>{words.lookAgain}</a></li>)}
         {alarms.slice(0, mostShown).map((alarm) => <AlarmLine key={`${alarm.rule} ${alarm.what}`} alarm={alarm} words={words} />)}
         {alarms.length > mostShown ? <li>{words.more(alarms.length - mostShown)}</li> : null}
       </ul>

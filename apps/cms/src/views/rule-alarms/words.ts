@@ -6,6 +6,7 @@ export interface AlarmWords {
   stoppedBy: (name: string, reason: string) => string
   pending: (count: number) => string
   suspended: (revision: number, by: number) => string
+  lookAgain: string
   more: (count: number) => string
   line: (alarm: Alarm) => string
 }
@@ -18,6 +19,7 @@ const english: AlarmWords = {
   stoppedBy: (name, reason) => `By ${name}: ${reason}`,
   pending: (count) => (count === 1 ? 'A change waits for a second person' : `${count} changes wait for a second person`),
   suspended: (revision, by) => `Scheduled set ${revision} is suspended: set ${by} was published meanwhile.`,
+  lookAgain: 'Look at it again',
   more: (count) => `and ${count} more`,
   line: ({ what, stage, at, lapses }) => {
     const when = what === 'review' ? (stage === 'passed' ? `its review was due on ${dayOf(at)}` : `review by ${dayOf(at)}`) : `ends on ${dayOf(at)}`
@@ -31,6 +33,7 @@ const french: AlarmWords = {
   stoppedBy: (name, reason) => `Par ${name} : ${reason}`,
   pending: (count) => (count === 1 ? 'Un changement attend une seconde personne' : `${count} changements attendent une seconde personne`),
   suspended: (revision, by) => `Le jeu programmé ${revision} est suspendu : le jeu ${by} a été publié entre-temps.`,
+  lookAgain: 'Le regarder de nouveau',
   more: (count) => `et ${count} de plus`,
   line: ({ what, stage, at, lapses }) => {
     const when = what === 'review' ? (stage === 'passed' ? `à revoir depuis le ${dayOf(at)}` : `à revoir avant le ${dayOf(at)}`) : `prend fin le ${dayOf(at)}`

@@ -1,8 +1,7 @@
-import type { Level } from '@gatehouse/policy'
 import type { ChangeGroup } from '../../../rules/impact/group-changes.ts'
 import type { Targets } from './impact-view.tsx'
 import { Instant } from './instant.tsx'
-import { LevelStep, Places } from './level-step.tsx'
+import { byStep, LevelStep, Places } from './level-step.tsx'
 import type { Names } from './names.ts'
 import type { Side } from './split-impact.ts'
 import { changeWords } from './words.ts'
@@ -70,15 +69,4 @@ function Cells({ group, names, language, at }: { group: ChangeGroup; names: Name
       <Places places={group.places.map(names.anyPlace)} count={group.placeCount} language={language} />
     </div>
   )
-}
-
-/** A product's places put together by what changes there. */
-function byStep(changes: Side['products'][number]['changes']): { before: Level; after: Level; places: string[] }[] {
-  const steps = new Map<string, { before: Level; after: Level; places: string[] }>()
-  for (const { place, before, after } of changes) {
-    const step = steps.get(`${before} ${after}`) ?? { before, after, places: [] }
-    step.places.push(place)
-    steps.set(`${before} ${after}`, step)
-  }
-  return [...steps.values()]
 }

@@ -26,3 +26,16 @@ export function Places({ places, count, language }: { places: readonly string[];
     </details>
   )
 }
+
+export interface Step { before: Level; after: Level; places: string[] }
+
+/** Places put together by what changes there. */
+export function byStep(changes: readonly { place: string; before: Level; after: Level }[]): Step[] {
+  const steps = new Map<string, Step>()
+  for (const { place, before, after } of changes) {
+    const step = steps.get(`${before} ${after}`) ?? { before, after, places: [] }
+    step.places.push(place)
+    steps.set(`${before} ${after}`, step)
+  }
+  return [...steps.values()]
+}

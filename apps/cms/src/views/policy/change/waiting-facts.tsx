@@ -1,5 +1,5 @@
 import { ActForm } from './act-form.tsx'
-import { LevelStep, Places } from './level-step.tsx'
+import { byStep, LevelStep, Places } from './level-step.tsx'
 import type { Names } from './names.ts'
 import type { WaitingFacts } from './read-waiting-facts.ts'
 import type { Viewer } from './waiting-changes.tsx'
@@ -33,10 +33,11 @@ function Facts({ facts: { id, version, product, authors, counts, wouldCount, evi
       {affected ? (
         <div className="change-rows">
           <p>{say.factsImpact}</p>
-          {affected.changes.map(({ place, before, after }) => (
-            <div className="change-rows__row" key={place}><LevelStep before={before} after={after} language={language} /> <Places places={[names.anyPlace(place)]} count={1} language={language} /></div>
+          {byStep(affected.changes).map(({ before, after, places }, _index, all) => (
+            <div className="change-rows__row" key={`${before} ${after}`}>
+              <LevelStep before={before} after={after} language={language} /> <Places places={places.map(names.anyPlace)} count={all.length === 1 ? affected.changeCount : places.length} language={language} />
+            </div>
           ))}
-          {affected.changeCount > affected.changes.length ? <p>{say.more(affected.changeCount - affected.changes.length)}</p> : null}
         </div>
       ) : <p>{say.factsNoImpact}</p>}
       <table className="change-fields">
