@@ -5,15 +5,16 @@ import { z } from 'zod'
 import { roles } from '../../access/index.ts'
 import { accessRequestSchema } from '../../rules/access-request.ts'
 import { readAlarms } from '../../rules/alarms/read-alarms.ts'
+import { readAskedContent } from '../../rules/asked-content.ts'
 import { asAsked } from '../../rules/cases.ts'
-import { hashOfContent, type PolicyContent } from '../../rules/content.ts'
+import { hashOfContent } from '../../rules/content.ts'
 import { authorsOf } from '../../rules/gate/authors.ts'
 import { GateRefusal } from '../../rules/gate/gate-refusal.ts'
 import { readBase, readWorkingCopy, weigh } from '../../rules/gate/read-state.ts'
 import { readPending } from '../../rules/gate/request-change.ts'
 import { sentences } from '../../rules/gate/sentences.ts'
 import { readHead, setAt } from '../../rules/head.ts'
-import { compileOnce, readSet, readSetAt } from '../../rules/sets.ts'
+import { compileOnce, readSet } from '../../rules/sets.ts'
 import { readBody, readQuery } from '../read-request.ts'
 import { forRoles, json } from './answer.ts'
 
@@ -22,15 +23,6 @@ const decideQuery = z.strictObject({ set: z.union([z.literal('working'), wholeNu
 const impactQuery = z.strictObject({ effectiveAt: wholeNumber.optional(), bringBack: wholeNumber.optional() })
 const localeQuery = z.strictObject({ locale: z.enum(['en', 'fr']).default('en') })
 const nothing = z.strictObject({})
-
-/** The content that a question is put to: that of the set in force at its instant, of a set by its number, or the working copy. */
-async function contentFor(req: PayloadRequest, which: 'working' | number | undefined, at: number): Promise<{ content: PolicyContent; revision: number }> {
-  if (which === 'working') return { content: (await readWorkingCopy(req.payload)).content, revision: 0 }
-  const now = Date.now()
-  const set = which === undefined ? await readSetAt(req.payload, await readHead(req.payload), Math.max(at, now)) : await readSet(req.payload, which)
-  if (!set) throw which === undefined ? new GateRefusal('conflict', sentences.nothingPublished) : new GateRefusal('not-found', sentences.noSet)
-  return { content: set.content, revision: set.revision }
-}
 
 const impact = async (req: PayloadRequest): Promise<Response> => {
   const { effectiveAt, bringBack } = readQuery(req, impactQuery)
@@ -49,7 +41,7 @@ export const lookEndpoints: Endpoint[] = [
     const { set } = readQuery(req, decideQuery)
     const asked = await readBody(req, accessRequestSchema)
     const at = asked.at ?? Date.now()
-    const { content, revision } = await contentFor(req, set, at)
+    const { content, revision } = await readAskedContent(req.payload, set ?? 'in-force', { at, now: Date.now() })
     const explanation = explain(compileOnce(content, revision), asAsked(asked, content, at) satisfies AccessRequest)
     return json({ decision: explanation.decision, explanation })
   }),

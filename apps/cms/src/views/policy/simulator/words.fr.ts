@@ -1,0 +1,80 @@
+import type { SimulatorWords } from './words.ts'
+
+const cases = (count: number): string => (count === 1 ? 'un cas ne reçoit pas la réponse attendue' : `${count} cas ne reçoivent pas la réponse attendue`)
+
+export const french: SimulatorWords = {
+  title: 'Simulateur',
+  lead: 'Posez aux règles la question que leur pose une page ou une étape d’une vente, et voyez d’où vient la réponse. Rien n’en est consigné et rien ne change.',
+  form: {
+    name: 'La question', goods: 'Produit ou classe', choose: 'Choisir…', products: 'Produits', written: 'Produits tels qu’écrits, pas encore approuvés', classes: 'Classes',
+    also: 'Autres classes des mêmes marchandises', attributes: 'Faits sur les marchandises', attributesHint: 'Ceux qui comptent pour un produit sont de toute façon pris en compte.',
+    places: 'Lieux', placesHint: 'Des noms ou des codes, comme Ontario ou CA-ON; plusieurs avec un point-virgule, et chacun compte. « inconnu » où l’on ne sait rien.',
+    role: { visitor: 'La personne se trouve à', shipTo: 'Les marchandises vont à', shipFrom: 'Les marchandises viennent de', seller: 'Le vendeur se trouve à' },
+    empty: { visitor: 'Vide : inconnu.', shipTo: 'Vide : là où se trouve la personne tant qu’elle regarde, inconnu lors d’une vente.' },
+    emptyShop: (places) => (places === '' ? 'Vide : le lieu de la boutique, qui n’est pas encore écrit.' : `Vide : le lieu de la boutique, ${places}.`),
+    stage: 'Étape', stages: { browse: 'On regarde', sale: 'Étape d’une vente' },
+    visitor: 'La personne', age: 'Âge, en années', ageHint: 'Vide : inconnu.', assurance: 'D’où l’âge est connu', assurances: { declared: 'La personne l’a dit', verified: 'Quelqu’un l’a vérifié' },
+    credentials: 'La personne détient', quantity: 'Unités dans la commande', quantityHint: 'Vide : une.', at: 'Jour et heure, en UTC', atHint: 'Vide : maintenant.',
+    set: 'Règles interrogées', inForce: 'En vigueur', working: 'Copie de travail', setNumber: (revision, day) => `Jeu ${revision}, dès le ${day}`,
+    more: 'Autres faits', ask: 'Demander', clear: 'Recommencer', problems: 'Des champs sont à revoir', read: (places) => `Lu comme ${places}.`,
+  },
+  answer: {
+    title: 'La réponse', none: 'Choisissez un produit ou une classe, dites où sont les choses, puis demandez. Les cas enregistrés s’ouvrent ici aussi.',
+    may: {
+      hidden: 'Rien n’est montré : ni page, ni mention dans les listes ou la recherche.', information: 'Des faits neutres et des voies légales; ni prix, ni offre.',
+      display: 'Montré avec son prix; on ne peut pas le mettre au panier.', purchase: 'On peut l’acheter et se le faire livrer.',
+    },
+    by: {
+      inForce: (revision, since) => `D’après le jeu ${revision}, en vigueur depuis le ${since}.`, coming: (revision, from) => `D’après le jeu ${revision}, qui prend effet le ${from}.`,
+      other: (revision, from) => `D’après le jeu ${revision}, publié pour le ${from}; ce n’est pas celui en vigueur.`, working: 'D’après la copie de travail : rien n’en compte avant sa publication.',
+    },
+    asOf: (instant) => `Demandé pour le ${instant}.`,
+    stopped: 'Les ventes sont arrêtées : la règle de l’arrêt des ventes est parmi celles-ci.',
+    nothing: 'Aucun jeu n’a encore été publié : tout est caché. La copie de travail peut être interrogée.',
+    faults: 'Ces règles ont des fautes et ne peuvent pas être interrogées :',
+    closed: {
+      noClass: 'Rien ne compte encore pour ce produit : sans classe, il est caché.', strange: (names) => `Ces règles ne connaissent pas la classe ${names} : la réponse est « caché ».`,
+      other: 'Ces règles ne peuvent pas lire la question : la réponse est « caché ».',
+    },
+    why: 'Pourquoi', default: 'Aucune règle ne dit que davantage est permis partout où les marchandises peuvent aller. Sans règle, la réponse est « information ».',
+    unlocks: 'Ce qui permettrait davantage', noUnlock: 'Rien de ce qu’une personne pourrait montrer ou changer.', and: ' et ',
+    notices: 'Ce que lisent les visiteurs', noNotices: 'Aucune règle qui décide n’a de mots pour les visiteurs ici.', duties: 'Obligations', noDuties: 'Aucune.', ways: 'Voies légales', noWays: 'Aucune n’est nommée.',
+    dates: 'Jusqu’où et jusqu’à quand', most: 'Unités au plus à ce niveau', noMost: 'sans limite', until: 'La réponse vaut jusqu’au', always: 'aucune date n’est connue à laquelle elle changerait',
+    stale: 'Pas invoquées : la loi devait être relue', noLonger: 'ne figure plus parmi les règles en cours d’édition',
+  },
+  duty: { notice: 'Afficher un texte', channel: 'Nommer une voie légale', signature: 'Recueillir la signature d’une personne adulte', claims: 'S’en tenir aux allégations permises' },
+  killSwitch: 'Arrêt des ventes',
+  trace: {
+    title: 'D’où elle vient', lead: 'Chaque classe, pour chaque lieu dans son rôle. La réponse est le plus bas de ces niveaux.', cell: (role, place) => `${role} ${place}`,
+    role: { visitor: 'Personne :', shipTo: 'Destination :', shipFrom: 'Provenance :', seller: 'Vendeur :' }, unknown: 'lieu inconnu',
+    lowest: 'fixe la réponse', default: { shipTo: 'Aucune règle ne l’élève : information, comme pour tout.', other: 'Aucun plafond n’agit ici.' },
+    decides: 'Décide', fixes: 'Fixe ce lieu', acts: 'Agit', idle: 'N’agit pas', noRules: 'Aucune règle ne porte sur cette classe.',
+    elsewhere: (count) => (count === 1 ? 'Une autre règle sur cette classe, qui porte sur autre chose' : `${count} autres règles sur cette classe, qui portent sur autre chose`),
+    applied: 'Appliquées', looked: 'Examinées, pas appliquées',
+  },
+  why: {
+    'acts': () => '', 'role': () => 'ne compte pas pour ce rôle', 'place': () => 'porte sur d’autres lieux', 'place-excepted': () => 'excepte ce lieu',
+    'place-uncertain': () => 'ne porte que sur une partie de ce lieu, et rien ne dit qu’on y est', 'class-excepted': () => 'excepte cette classe',
+    'not-yet': ({ from }) => `vaut à partir du ${from}`, 'ended': ({ until }) => `a pris fin le ${until}`, 'review-passed': ({ review }) => `n’est pas invoquée : sa loi devait être relue avant le ${review}`,
+    'requirements-met': ({ requires }) => `tombe s’il y a ${requires}, ce qui est le cas`, 'requirements-unmet': ({ requires }) => `demande ${requires}, et tout n’est pas donné`,
+  },
+  save: {
+    title: 'Enregistrer comme cas', lead: 'Dès lors, chaque jeu doit répondre ainsi à cette question, sinon il n’est pas publié.', who: 'Les responsables des politiques enregistrent les cas.', name: 'Nom', expected: 'Niveau attendu',
+    binding: 'Règles qui décident', whichever: 'N’importe lesquelles', exactly: (ids) => `Exactement celles-ci : ${ids}`, noBinding: 'Aucune règle ne décide ici : on ne peut donc en exiger aucune.',
+    at: (instant) => `Il est demandé chaque fois pour le ${instant}, quel que soit le moment de la publication.`, atPublishing: 'Il est demandé pour l’instant où un jeu prend effet.',
+    goods: 'Les classes et les faits du produit sont gardés tels qu’ils comptent aujourd’hui.', button: 'Enregistrer le cas', saved: (name) => `« ${name} » est enregistré.`, failed: 'Le cas n’a pas été enregistré. Réessayez dans un instant.',
+    refused: 'Le cas n’est pas encore enregistré : voyez le champ.', needsName: 'Donnez-lui un nom.',
+  },
+  cases: {
+    title: 'Cas enregistrés', none: 'Aucun cas n’est encore enregistré. Posez une question ci-dessus, puis enregistrez-la : dès lors, aucun jeu qui y répond autrement n’est publié.',
+    all: (count) => (count === 1 ? 'Le seul cas reçoit la réponse attendue, en vigueur et dans la copie de travail.' : `Les ${count} cas reçoivent la réponse attendue, en vigueur et dans la copie de travail.`),
+    some: (failing, count) => `${failing} sur ${count} ${failing === 1 ? 'ne reçoit pas' : 'ne reçoivent pas'} la réponse attendue.`,
+    blocksPublish: (count) => `La publication de la copie de travail sera bloquée : ${cases(count)}.`,
+    blocksChange: (by, count) => `Le changement demandé par ${by} ne peut pas être approuvé : ${cases(count)} avec lui.`,
+    blocksLift: (count) => `Les ventes ne peuvent pas reprendre : ${cases(count)} avec le jeu en vigueur.`,
+    toChange: 'Voir le changement', stopped: 'Les ventes sont arrêtées; les cas sont posés comme si elles ne l’étaient pas.', faults: 'La copie de travail a des fautes : elle ne peut pas être interrogée.', notPublished: 'Aucun jeu n’est en vigueur.',
+    failing: 'Autrement que prévu', passing: (count) => (count === 1 ? 'Un cas reçoit la réponse attendue' : `${count} cas reçoivent la réponse attendue`),
+    name: 'Cas', expected: 'Attendu', inForce: 'En vigueur', working: 'Copie de travail', asExpected: 'comme prévu', other: 'autrement que prévu', otherRules: 'd’autres règles décident',
+    whichever: 'par n’importe quelles règles', byRules: (ids) => `par ${ids}`, byNone: 'par aucune règle', edit: 'Modifier', editName: (name) => `Modifier « ${name} »`, notAsked: 'pas demandé',
+  },
+}
