@@ -14,6 +14,7 @@ export const deskViews = {
   matrix: view('matrix', words('Matrix', 'Matrice')),
   change: view('change', words('Change and publish', 'Changer et publier')),
   sets: view('sets', words('Published sets', 'Jeux publiés')),
+  simulator: view('simulator', words('Simulator', 'Simulateur')),
 } as const satisfies Record<string, DeskView>
 
 export type DeskViewName = keyof typeof deskViews

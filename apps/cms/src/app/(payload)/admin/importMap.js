@@ -33,6 +33,7 @@ import { RulesView as RulesView_0676a702ad4d9b95ef6e90690d92540e } from '../../.
 import { MatrixView as MatrixView_39ea71466d11a9d913b26455ed0d5594 } from '../../../views/policy/matrix/matrix.tsx'
 import { ChangeView as ChangeView_02df8e601ed9e7bde8e23e8e30785a66 } from '../../../views/policy/change/change.tsx'
 import { SetsView as SetsView_51ef468d1bde35e7e60e66f0d6ee090b } from '../../../views/policy/sets/sets.tsx'
+import { SimulatorView as SimulatorView_34472d632d9eb1af107a74f65e065506 } from '../../../views/policy/simulator/simulator.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -72,5 +73,6 @@ export const importMap = {
   "/views/policy/matrix/matrix.tsx#MatrixView": MatrixView_39ea71466d11a9d913b26455ed0d5594,
   "/views/policy/change/change.tsx#ChangeView": ChangeView_02df8e601ed9e7bde8e23e8e30785a66,
   "/views/policy/sets/sets.tsx#SetsView": SetsView_51ef468d1bde35e7e60e66f0d6ee090b,
+  "/views/policy/simulator/simulator.tsx#SimulatorView": SimulatorView_34472d632d9eb1af107a74f65e065506,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,12 +1,12 @@
 import { countryCodes, subdivisionsOf } from '@gatehouse/places'
 import type { PolicyContent } from '../../../rules/content.ts'
 import { say } from '../../../fields/words.ts'
-import { dayInWords } from '../sentence/rule-sentence.ts'
+import { dayInWords, requirementInWords } from '../sentence/rule-sentence.ts'
 import type { DeskNames } from '../sentence/names.ts'
 import { placeRoles, simulatorPath, type AskedValues, type PlaceRole } from './asked-values.ts'
 import { fieldId, Labelled } from './field.tsx'
 import { namedFacts, type Choice, type KnownProducts, type KnownSet } from './read-known.ts'
-import type { Field, Problems, QuestionRead } from './read-question.ts'
+import { instantValue, type Field, type Problems, type QuestionRead } from './read-question.ts'
 import type { SimulatorWords } from './words.ts'
 
 export interface FormProps {
@@ -29,53 +29,57 @@ export function QuestionForm(props: FormProps) {
   const { language } = names
   const common = (name: Field) => ({ name, language, problem: problems[name] })
   return (
-    <form className="ask" method="get" action={`${simulatorPath}#answer`} aria-labelledby="question">
+    <form className={read?.ok ? 'ask' : 'ask ask--wide'} method="get" action={`${simulatorPath}#answer`} aria-labelledby="question">
       <h2 id="question">{form.name}</h2>
+      {read ? null : <p className="desk-hint">{props.words.answer.none}</p>}
       <Summary problems={problems} language={language} words={props.words} />
-      <GoodsFields {...props} />
-      <fieldset className="ask-group">
-        <legend>{form.places}</legend>
-        <p className="desk-hint">{form.placesHint}</p>
-        {placeRoles.map((role) => <PlaceField key={role} role={role} {...props} />)}
-        <PlaceList contents={[props.working, props.base]} names={names} />
-      </fieldset>
-      <fieldset className="ask-group">
-        <legend>{form.visitor}</legend>
-        <div className="ask-row">
-          <Labelled {...common('age')} label={form.age} hint={form.ageHint}>{(field) => <input {...field} type="text" inputMode="decimal" autoComplete="off" defaultValue={values.age} />}</Labelled>
-          <Labelled {...common('assurance')} label={form.assurance}>
+      <div className="ask-groups">
+        <GoodsFields {...props} />
+        <fieldset className="ask-group">
+          <legend>{form.places}</legend>
+          <p className="desk-hint">{form.placesHint}</p>
+          <div className="ask-row ask-row--places">{placeRoles.map((role) => <PlaceField key={role} role={role} {...props} />)}</div>
+          <PlaceList contents={[props.working, props.base]} names={names} />
+        </fieldset>
+        <fieldset className="ask-group">
+          <legend>{form.visitor}</legend>
+          <div className="ask-row">
+            <Labelled {...common('age')} label={form.age} hint={form.ageHint}>{(field) => <input {...field} type="text" inputMode="decimal" autoComplete="off" defaultValue={values.age} />}</Labelled>
+            <Labelled {...common('assurance')} label={form.assurance}>
+              {(field) => (
+                <select {...field} defaultValue={values.assurance === 'declared' ? '' : values.assurance}>
+                  <option value="">{form.assurances.declared}</option>
+                  <option value="verified">{form.assurances.verified}</option>
+                </select>
+              )}
+            </Labelled>
+          </div>
+          <Checks name="credential" legend={form.credentials} given={values.credential} choices={namedFacts([props.working, props.base], 'credential', values.credential)} titleOf={(name) => requirementInWords({ kind: 'credential', name }, language)} />
+        </fieldset>
+        <fieldset className="ask-group">
+          <legend>{form.when}</legend>
+          <div className="ask-row">
+            <Labelled {...common('stage')} label={form.stage}>
+              {(field) => (
+                <select {...field} defaultValue={values.stage === 'browse' ? '' : values.stage}>
+                  <option value="">{form.stages.browse}</option>
+                  <option value="sale">{form.stages.sale}</option>
+                </select>
+              )}
+            </Labelled>
+            <Labelled {...common('quantity')} label={form.quantity} hint={form.quantityHint}>{(field) => <input {...field} type="text" inputMode="numeric" autoComplete="off" defaultValue={values.quantity} />}</Labelled>
+          </div>
+          <Labelled {...common('at')} label={form.at} hint={form.atHint}>{(field) => <input {...field} type="datetime-local" step="any" max="9999-12-31T23:59" defaultValue={read?.ok ? instantValue(read.question.request.at) : values.at} />}</Labelled>
+          <Labelled {...common('set')} label={form.set}>
             {(field) => (
-              <select {...field} defaultValue={values.assurance === 'declared' ? '' : values.assurance}>
-                <option value="">{form.assurances.declared}</option>
-                <option value="verified">{form.assurances.verified}</option>
+              <select {...field} defaultValue={values.set}>
+                <option value="">{form.inForce}</option>
+                <option value="working">{form.working}</option>
+                {sets.map(({ revision, effectiveAt }) => <option key={revision} value={revision}>{form.setNumber(revision, dayInWords(effectiveAt, language))}</option>)}
               </select>
             )}
           </Labelled>
-        </div>
-        <Checks name="credential" legend={form.credentials} given={values.credential} choices={namedFacts([props.working, props.base], 'credential', values.credential)} />
-      </fieldset>
-      <div className="ask-row">
-        <Labelled {...common('stage')} label={form.stage}>
-          {(field) => (
-            <select {...field} defaultValue={values.stage === 'browse' ? '' : values.stage}>
-              <option value="">{form.stages.browse}</option>
-              <option value="sale">{form.stages.sale}</option>
-            </select>
-          )}
-        </Labelled>
-        <Labelled {...common('quantity')} label={form.quantity} hint={form.quantityHint}>{(field) => <input {...field} type="text" inputMode="numeric" autoComplete="off" defaultValue={values.quantity} />}</Labelled>
-      </div>
-      <div className="ask-row">
-        <Labelled {...common('at')} label={form.at} hint={form.atHint}>{(field) => <input {...field} type="datetime-local" step="any" max="9999-12-31T23:59" defaultValue={values.at} />}</Labelled>
-        <Labelled {...common('set')} label={form.set}>
-          {(field) => (
-            <select {...field} defaultValue={values.set}>
-              <option value="">{form.inForce}</option>
-              <option value="working">{form.working}</option>
-              {sets.map(({ revision, effectiveAt }) => <option key={revision} value={revision}>{form.setNumber(revision, dayInWords(effectiveAt, language))}</option>)}
-            </select>
-          )}
-        </Labelled>
+        </fieldset>
       </div>
       <p className="desk-acts">
         <button type="submit" className="desk-button desk-button--main">{form.ask}</button>
@@ -101,7 +105,8 @@ function GoodsFields({ values, read, products, classes, working, base, names, wo
   const known = new Set([...products.byValue.keys(), ...classes.map(({ value }) => value)])
   const problem = read?.ok === false ? read.problems.goods : undefined
   return (
-    <>
+    <fieldset className="ask-group">
+      <legend>{form.what}</legend>
       <Labelled name="goods" label={form.goods} language={names.language} problem={problem}>
         {(field) => (
           <select {...field} defaultValue={known.has(values.goods) ? values.goods : ''}>
@@ -112,26 +117,26 @@ function GoodsFields({ values, read, products, classes, working, base, names, wo
           </select>
         )}
       </Labelled>
-      <Checks name="attribute" legend={form.attributes} hint={form.attributesHint} given={values.attribute} choices={namedFacts([working, base], 'attribute', values.attribute)} />
+      <Checks name="attribute" legend={form.attributes} hint={form.attributesHint} given={values.attribute} choices={namedFacts([working, base], 'attribute', values.attribute)} titleOf={(name) => requirementInWords({ kind: 'attribute', name }, names.language)} />
       <details className="ask-more" open={values.also.length > 0}>
         <summary>{form.also}</summary>
         <Checks name="also" legend={form.also} isLegendUnseen given={values.also} choices={classes.map(({ value }) => value.slice('class:'.length))} titleOf={names.classTitle} />
       </details>
-    </>
+    </fieldset>
   )
 }
 
 const Options = ({ label, choices }: { label: string; choices: Choice[] }) =>
   choices.length === 0 ? null : <optgroup label={label}>{choices.map(({ value, label: text }) => <option key={value} value={value}>{text}</option>)}</optgroup>
 
-interface ChecksProps { name: string; legend: string; hint?: string; isLegendUnseen?: boolean; given: readonly string[]; choices: readonly string[]; titleOf?: (name: string) => string }
+interface ChecksProps { name: string; legend: string; hint?: string; isLegendUnseen?: boolean; given: readonly string[]; choices: readonly string[]; titleOf: (name: string) => string }
 
-function Checks({ name, legend, hint, isLegendUnseen = false, given, choices, titleOf = (one) => one }: ChecksProps) {
+function Checks({ name, legend, hint, isLegendUnseen = false, given, choices, titleOf }: ChecksProps) {
   if (choices.length === 0) return null
   return (
     <fieldset className="desk-checks ask-checks">
       <legend className={isLegendUnseen ? 'desk-unseen' : undefined}>{legend}</legend>
-      {choices.map((one) => <label key={one}><input type="checkbox" name={name} value={one} defaultChecked={given.includes(one)} />{titleOf(one)}</label>)}
+      {choices.map((one) => <label key={one}><input type="checkbox" name={name} value={one} defaultChecked={given.includes(one)} /><span>{titleOf(one)} <span className="sim-id">{one}</span></span></label>)}
       {hint ? <p className="desk-hint">{hint}</p> : null}
     </fieldset>
   )

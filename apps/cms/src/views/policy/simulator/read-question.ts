@@ -118,6 +118,9 @@ export function readQuestion(values: AskedValues, known: KnownNames): QuestionRe
   }
 }
 
+/** An instant as the form's field has it: in UTC, without what is zero. */
+export const instantValue = (at: number | undefined): string => (at === undefined ? '' : new Date(at).toISOString().replace(/(:00)?\.000Z$|Z$/, ''))
+
 /** A saved question as the form's values: to look at it, or to ask it otherwise. */
 export function valuesOf(request: AskedRequest): Partial<AskedValues> {
   const [first, ...also] = request.classes
@@ -128,6 +131,6 @@ export function valuesOf(request: AskedRequest): Partial<AskedValues> {
     stage: request.stage, age: request.ageYears === undefined ? '' : String(request.ageYears),
     assurance: request.ageAssurance === 'verified' ? 'verified' : '',
     credential: request.credentials ?? [], quantity: request.quantity === undefined ? '' : String(request.quantity),
-    at: request.at === undefined ? '' : new Date(request.at).toISOString().replace(/(:00)?\.000Z$|Z$/, ''),
+    at: instantValue(request.at),
   }
 }

@@ -25,9 +25,11 @@ export function Trace({ explanation, context }: { explanation: Explanation; cont
 function Cell({ cell, context }: { cell: TracedCell; context: RuleContext }) {
   const { names, words: { trace } } = context
   const { role, place, level, isLowest, isDefault, acting, idle, elsewhere } = cell
+  // Open where the answer was made: by a rule, or for want of one.
+  const isOpen = isLowest && (acting.some(({ decides }) => decides) || (isDefault && role === 'shipTo'))
   const hasNone = acting.length + idle.length + elsewhere.length === 0
   return (
-    <details className="sim-cell" open={isLowest}>
+    <details className="sim-cell" open={isOpen}>
       <summary>
         <span className="sim-cell__name">{trace.cell(trace.role[role], place === 'unknown' ? trace.unknown : names.fullPlace(place))}</span>
         <LevelChip level={level} language={names.language} />
@@ -56,8 +58,7 @@ function TracedRules({ title, rules, context }: { title: string; rules: readonly
       <ul className="sim-rules">
         {rules.map((rule) => (
           <li key={rule.id} className={rule.decides ? 'sim-decides' : undefined}>
-            <span className="desk-tag">{rule.decides ? trace.decides : rule.fixes ? trace.fixes : rule.acts ? trace.acts : trace.idle}</span>
-            <RuleLine id={rule.id} context={context} />
+            <RuleLine id={rule.id} context={context} before={<span className="desk-tag">{rule.decides ? trace.decides : rule.fixes ? trace.fixes : rule.acts ? trace.acts : trace.idle}</span>} />
             {rule.acts ? null : <span className="sim-why">{whyInWords(rule, context)}</span>}
           </li>
         ))}
@@ -67,8 +68,8 @@ function TracedRules({ title, rules, context }: { title: string; rules: readonly
 }
 
 /** Each reason why a rule doesn't act, with its date or what it asks for. */
-function whyInWords({ id, why }: TracedRule, { content, names: { language }, words }: RuleContext): string {
-  const rule = content.rules.find((one) => one.id === id)
+function whyInWords({ id, why }: TracedRule, { rules, names: { language }, words }: RuleContext): string {
+  const rule = rules.get(id)
   const instant = (key: 'effectiveFrom' | 'effectiveUntil' | 'reviewBy') => (rule?.[key] === undefined ? '' : instantInWords(rule[key], language))
   const about = { from: instant('effectiveFrom'), until: instant('effectiveUntil'), review: instant('reviewBy'), requires: requiresInWords(rule, language, words.answer.and) }
   return `${why.map((one) => words.why[one](about)).join('; ')}.`
