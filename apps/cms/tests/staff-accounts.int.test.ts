@@ -26,7 +26,7 @@ const account = (name: string, role: 'admin' | 'editor' = 'editor') => createSta
 
 const mails = (): string[] => {
   try {
-    return readdirSync(mailFolder).sort().map((name) => readFileSync(join(mailFolder, name), 'utf8').replace(/=\r?\n/g, '').replaceAll('=3D', '='))
+    return readdirSync(mailFolder).filter((name) => name.endsWith('.eml')).sort().map((name) => readFileSync(join(mailFolder, name), 'utf8').replace(/=\r?\n/g, '').replaceAll('=3D', '='))
   } catch {
     return []
   }
@@ -69,19 +69,18 @@ describe('signing in', () => {
 
   test('takes an unknown e-mail as much work as a wrong password', async () => {
     await account('timed')
-    const timesOf = async (email: string) => {
-      const times: number[] = []
-      for (let n = 0; n < 4; n++) {
+    const times = { 'timed@example.test': Infinity, 'nobody@example.test': Infinity }
+    // By turns, and the quickest of each: a machine that does something else for a moment slows either down, never speeds one up.
+    for (let n = 0; n < 4; n++) {
+      for (const email of ['timed@example.test', 'nobody@example.test'] as const) {
         const began = performance.now()
         await signIn(email, 'not-the-password')
-        times.push(performance.now() - began)
+        times[email] = Math.min(times[email], performance.now() - began)
       }
-      return sure(times.sort((a, b) => a - b)[1])
     }
-    const known = await timesOf('timed@example.test')
-    const unknown = await timesOf('nobody@example.test')
-    expect(unknown / known).toBeGreaterThan(0.6)
-    expect(unknown / known).toBeLessThan(1.7)
+    const ratio = times['nobody@example.test'] / times['timed@example.test']
+    expect(ratio).toBeGreaterThan(0.5)
+    expect(ratio).toBeLessThan(2)
   }, 120_000)
 
   test('locks after five wrong passwords, and an admin unlocks', async () => {
