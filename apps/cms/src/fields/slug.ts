@@ -36,6 +36,9 @@ export async function wasPublished(collection: CollectionSlug, id: string | numb
   return docs.length > 0
 }
 
+/** Whether an address can be made from this title, so that leaving it empty is no fault. */
+const canBeMade = (title: unknown): boolean => typeof title === 'string' && slugify(title) !== ''
+
 /** An empty address is made from the title when the document is published; not earlier, since a title grows as it is typed. */
 const fillFromTitle = (from: string): FieldHook => ({ value, data, originalDoc, collection }) => {
   if (typeof value === 'string' && value.trim() !== '') return value.trim()
@@ -98,8 +101,8 @@ export const slugField = (from = 'title', { pattern, shape, refuses, description
   unique: true,
   index: true,
   required: true,
-  validate: (value: string | null | undefined, { req }: { req: PayloadRequest }) => {
-    if (!value) return say(req?.i18n?.language, sentences.missing)
+  validate: (value: string | null | undefined, { req, data }: { req: PayloadRequest; data?: unknown }) => {
+    if (!value) return canBeMade((data as Record<string, unknown> | undefined)?.[from]) || say(req?.i18n?.language, sentences.missing)
     if (!pattern.test(value) || value.length > maxLength) return say(req?.i18n?.language, shape)
     const refused = refuses?.(value)
     return !refused || say(req?.i18n?.language, refused)
