@@ -17,14 +17,20 @@ export const house = {
 export type Role = 'admin' | 'editor' | 'reviewer' | 'policy-officer' | 'shop-manager' | 'auditor'
 export interface Account { email: string; password: string }
 
-/** The demo account of a role, from the file that seeding wrote. */
-export async function accountOf(role: Role): Promise<Account> {
+/** The demo accounts of a role, from the file that seeding wrote. */
+export async function accountsOf(role: Role): Promise<Account[]> {
   const file = join(house.data, 'staff-accounts.txt')
-  for (const line of (await readFile(file, 'utf8')).split('\n')) {
+  const accounts = (await readFile(file, 'utf8')).split('\n').flatMap((line) => {
     const [itsRole, email, password] = line.split('\t')
-    if (itsRole === role && email && password) return { email, password }
-  }
-  throw new Error(`${file} has no account for ${role}`)
+    return itsRole === role && email && password ? [{ email, password }] : []
+  })
+  if (accounts.length === 0) throw new Error(`${file} has no account for ${role}`)
+  return accounts
+}
+
+export async function accountOf(role: Role): Promise<Account> {
+  const [account] = await accountsOf(role)
+  return account as Account // one at least, or it has thrown
 }
 
 /** The newest mail to an address, waiting for it: without an SMTP server the CMS writes each into its data folder. */

@@ -45,7 +45,7 @@ function WaitingChange({ waiting: { change, state, up }, desk, viewer, names, ta
         <>
           <ImpactView up={up} isAtOnce={up.at <= desk.now} names={names} targets={targets} language={language} heading="h4" />
           <ChangedParts
-            parts={up.parts} title={say.changed(up.parts.length)} before={up.base.content} after={up.content} names={names} language={language} now={desk.now}
+            parts={up.parts} title={say.changed(up.parts.length)} before={up.base.content} after={up.content} names={names} language={language} now={desk.now} heading="h4"
             authorsOf={change.kind === 'publish' ? desk.authorsOfPart : () => authors}
           />
         </>

@@ -115,7 +115,7 @@ export const english = {
   after: 'After',
   value: 'Value',
   unchanged: (number: number) => count(number, 'one stays', 'stay'),
-  edit: 'Edit',
+  inOneLine: 'The others in one line each; their forms show every field.',
   fields: { parent: 'Above it', titleEn: 'Title, in English', titleFr: 'Title, in French', nameEn: 'Name, in English', nameFr: 'Name, in French', seller: 'Seller', shipFrom: 'Warehouses' },
   // Publishing
   publishTitle: 'Publish',
