@@ -55,3 +55,25 @@ export async function shownAfter(visitor: Page, path: string, level: string, sin
   expect(seen, what).toBe(level)
   return tookMs
 }
+
+export interface Rules { inForce: number; candidate: string; isClean: boolean; isStopped: boolean; waiting: string[] }
+
+/** How the rules stand: what is in force, what is being edited, what waits. */
+export async function rulesAsSeen(page: Page): Promise<Rules> {
+  const { body } = await askFrom(page, 'GET', '/policy/working-copy')
+  const { head, candidate, isClean, changes } = body as unknown as { head: { inForce: { revision: number }; stop: object | null }; candidate: string; isClean: boolean; changes: { id: string }[] }
+  return { inForce: head.inForce.revision, candidate, isClean, isStopped: head.stop !== null, waiting: changes.map(({ id }) => id) }
+}
+
+/** Leaves the rules as they were found, whatever a test that failed has left: other specs of the same house go by them. */
+export async function leaveRules([first, second]: readonly [Page, Page], found: Rules): Promise<void> {
+  const reason = 'A browser test puts things back.'
+  const approved = async (asked: Awaited<ReturnType<typeof askFrom>>) => { if (asked.status === 202) await askFrom(second, 'POST', '/policy/approve', { change: asked.body.change }) }
+  const now = await rulesAsSeen(first)
+  for (const change of now.waiting) await askFrom(first, 'POST', '/policy/withdraw', { change })
+  if (now.isStopped) await approved(await askFrom(first, 'POST', '/policy/kill-switch', { on: false, reason }))
+  // What is in force already is refused, and stays.
+  await approved(await askFrom(first, 'POST', '/policy/bring-back', { revision: found.inForce, reason }))
+  if (!(await rulesAsSeen(first)).isClean) await askFrom(first, 'POST', '/policy/start-over', { reason })
+  expect(await rulesAsSeen(first)).toMatchObject({ candidate: found.candidate, isClean: true, isStopped: false, waiting: [] })
+}
