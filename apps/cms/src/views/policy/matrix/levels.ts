@@ -39,25 +39,52 @@ export function cellRequest(cls: string, place: string, role: Whose, { attribute
 }
 
 interface Asked { role: Whose; facts: Facts; at: number }
+type Plain = Omit<MatrixCell, 'more'>
+type AnswerCell = (cls: string, place: string) => Plain
 
-/** A function that answers a cell, for one set and one question. */
-export function cellsOf(set: CompiledRuleSet, content: PolicyContent, { role, facts, at }: Asked): (cls: string, place: string) => MatrixCell {
+/** A function that answers a cell, for one set and one question; `places` are all that it will be asked about. */
+export function cellsOf(set: CompiledRuleSet, content: PolicyContent, places: readonly string[], { role, facts, at }: Asked): (cls: string, place: string) => MatrixCell {
   const asked = factsAsked(content)
   const everything: Facts = { attributes: asked.attributes, credentials: asked.credentials, age: { years: 150, isVerified: true } }
-  const levelOf = (cls: string, place: string, known: Facts): Omit<MatrixCell, 'more'> => {
-    const request = cellRequest(cls, place, role, known, content, at)
-    if (role === '') {
-      const { level, duties, stale } = decide(set, request)
+  const answer = (known: Facts): AnswerCell => (role === ''
+    ? (cls, place) => {
+      const { level, duties, stale } = decide(set, cellRequest(cls, place, role, known, content, at))
       return { level, hasDuty: duties.length > 0, isStale: stale.length > 0 }
     }
-    const { cells, decision } = explain(set, request)
-    const own = cells.filter((cell) => cell.role === role)
-    const acts = new Set(own.flatMap(({ rules }) => rules.filter((rule) => rule.acts).map(({ id }) => id)))
-    return { level: lowestLevel(own.map(({ level }) => level)), hasDuty: decision.duties.some((id) => acts.has(id)), isStale: role === 'shipTo' && decision.stale.length > 0 }
+    : ofOneRole(set, content, places, { role, facts: known, at }))
+  const [asGiven, withEverything] = [answer(facts), answer(everything)]
+  return (cls, place) => {
+    const now = asGiven(cls, place)
+    const { level: more } = withEverything(cls, place)
+    return { ...now, more: ladder.indexOf(more) > ladder.indexOf(now.level) ? more : null }
+  }
+}
+
+/** As many places as a question is sure to be read with. */
+const mostPlaces = 200
+
+/** What one role's place alone leaves: the trace of a whole row at once, since each place is a cell of it. */
+function ofOneRole(set: CompiledRuleSet, { rules }: PolicyContent, places: readonly string[], { role, facts, at }: Asked & { role: Role }): AnswerCell {
+  const kinds = new Map(rules.map(({ id, kind }) => [id, kind]))
+  const rows = new Map<string, Map<string, Plain>>()
+  const rowOf = (cls: string): Map<string, Plain> => {
+    const row = new Map<string, Plain>()
+    for (let from = 0; from < places.length; from += mostPlaces) {
+      const request = { ...cellRequest(cls, anywhere, '', facts, { shop: { seller: [], shipFrom: [] } }, at), places: { [role]: places.slice(from, from + mostPlaces) } }
+      for (const { role: its, place, level, rules: traced } of explain(set, request).cells) {
+        if (its !== role) continue
+        row.set(place, {
+          level,
+          hasDuty: traced.some(({ id, acts }) => acts && kinds.get(id) === 'duty'),
+          isStale: traced.some(({ why }) => why.length === 1 && why[0] === 'review-passed'),
+        })
+      }
+    }
+    return row
   }
   return (cls, place) => {
-    const now = levelOf(cls, place, facts)
-    const { level: more } = levelOf(cls, place, everything)
-    return { ...now, more: ladder.indexOf(more) > ladder.indexOf(now.level) ? more : null }
+    const row = rows.get(cls) ?? rowOf(cls)
+    rows.set(cls, row)
+    return row.get(place) ?? { level: 'hidden', hasDuty: false, isStale: false }
   }
 }

@@ -22,7 +22,7 @@ const small = contentOf([{ id: 'goods' }, { id: 'book', parent: 'goods' }], [
   { id: 'elsewhere', kind: 'cap', level: 'hidden', classes: ['book'], places: ['FR'] },
 ])
 const smallSet = compileRuleSet({ revision: 1, classes: small.classes, rules: small.rules })
-const cell = (cls: string, place: string, role: Whose = '', facts = nothing) => cellsOf(smallSet, small, { role, facts, at })(cls, place)
+const cell = (cls: string, place: string, role: Whose = '', facts = nothing) => cellsOf(smallSet, small, ['GB', place], { role, facts, at })(cls, place)
 const story = (cls: string, place: string, role: Whose = '', facts = nothing) => cellStory(smallSet, small.rules, cellRequest(cls, place, role, facts, small, at), role)
 const ids = (list: { id: string }[]) => list.map(({ id }) => id)
 
@@ -50,6 +50,16 @@ describe('a cell', () => {
     expect(cell('book', 'FR', 'visitor').level).toBe('hidden')
     expect(cell('book', 'NL', 'visitor').hasDuty).toBe(true)
     expect(cell('book', 'NL', 'shipTo').hasDuty).toBe(false)
+  })
+
+  it('of one role is the same as the trace of that role in the whole question', () => {
+    const places = ['CA', 'CA-QC', 'US', 'NL', 'unknown']
+    for (const role of ['visitor', 'shipTo', 'shipFrom', 'seller'] as const) {
+      const answer = cellsOf(packSet, pack, places, { role, facts: nothing, at })
+      for (const { id } of pack.classes) for (const place of places) {
+        expect([id, place, answer(id, place).level]).toEqual([id, place, cellStory(packSet, pack.rules, cellRequest(id, place, role, nothing, pack, at), role).level])
+      }
+    }
   })
 
   it('of the unknown place may be anywhere', () => {

@@ -68,7 +68,7 @@ async function Matrix({ payload, searchParams, initPageResult: { req } }: AdminV
       {shown.isStopped ? <p className="desk-note desk-note--warning">{words.stopped}</p> : null}
       <Legend words={words} language={names.language} />
       <MatrixKeys open={cell ? `${cell.class} ${cell.place}` : null}>
-        <MatrixTable asked={asked} classes={classesInTree(content.classes, names.classTitle, names.language)} groups={groups} cellOf={cellsOf(compiled, content, { role, facts, at })}
+        <MatrixTable asked={asked} classes={classesInTree(content.classes, names.classTitle, names.language)} groups={groups} cellOf={cellsOf(compiled, content, groups.flatMap(({ columns }) => columns.map(({ place }) => place)), { role, facts, at })}
           caption={words.caption({ set: words.set[set], whose: role, day: dayShown })} names={names} words={words} groupName={groupName} />
         {cell ? (
           <CellPanel story={cellStory(compiled, content.rules, cellRequest(cell.class, cell.place, role, facts, content, at), role)} title={words.panel.heading(names.classTitle(cell.class), placeTitle ?? '')}

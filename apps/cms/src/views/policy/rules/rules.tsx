@@ -26,7 +26,7 @@ async function RuleList({ payload, searchParams, initPageResult: { req } }: Admi
   const desk = await readDesk(payload)
   const names = deskNames(req.i18n.language, desk.working, desk.base.content)
   const asked = askedRules(searchParams, desk.working)
-  const rules = listedRules(desk.working, desk.base.content)
+  const rules = listedRules(desk.working, desk.base.revision === null ? null : desk.base.content)
   const mayWrite = roleOf(req.user) === 'policy-officer'
   const shown = asked.place === null || !asked.isClassKnown ? [] : filterRules(rules, { ...asked, place: asked.place }, desk.working.classes, desk.now)
   return (

@@ -36,9 +36,9 @@ export interface Filter {
 const all = ({ rules, notices, staffWords }: PolicyContent): Map<string, { rule: Rule; notice: RuleNotice | undefined; note: string }> =>
   new Map(rules.map((rule) => [rule.id, { rule, notice: notices[rule.id], note: staffWords.notes[rule.id] ?? '' }]))
 
-/** Every rule of the working copy and of what is in force, with what became of it since. */
-export function listedRules(working: PolicyContent, inForce: PolicyContent): ListedRule[] {
-  const [now, before] = [all(working), all(inForce)]
+/** Every rule of the working copy and of what is in force (null before anything was published), with what became of it since. */
+export function listedRules(working: PolicyContent, inForce: PolicyContent | null): ListedRule[] {
+  const [now, before] = [all(working), inForce ? all(inForce) : new Map<string, never>()]
   return [
     ...[...now].map(([id, one]): ListedRule => {
       const old = before.get(id)

@@ -33,11 +33,15 @@ export function requirementInWords(requirement: Requirement, language: 'en' | 'f
   }
 }
 
+const dayFormat = (locale: string) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+/** Made once: it takes far longer than to use it. */
+const dayFormats = { en: dayFormat('en-GB'), fr: dayFormat('fr-CA') }
+
 /** A day as people read it, from an instant or from ISO's form; what is no day stays as it is. */
 export function dayInWords(day: number | string, language: 'en' | 'fr'): string {
   const at = typeof day === 'number' ? day : Date.parse(day)
   if (!Number.isFinite(at)) return String(day)
-  return new Intl.DateTimeFormat(language === 'fr' ? 'fr-CA' : 'en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(at)
+  return dayFormats[language].format(at)
 }
 
 /** From when to when, as seen at an instant: "since 1 Oct 2026, until 3 May 2027". */

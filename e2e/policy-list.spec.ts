@@ -1,0 +1,193 @@
+import { expect, test, type APIRequestContext, type BrowserContext, type Page } from '@playwright/test'
+import { signIn } from './support/admin.ts'
+import { expectAccessible } from './support/axe.ts'
+import { accountOf, house } from './support/house.ts'
+import { tabUntil } from './support/keyboard.ts'
+import { watch } from './support/watch.ts'
+
+// The rule desk's list and matrix, by the starter rules of the demo.
+
+const advertising = 'Canada: at most information for Psilocybin, since 1 Oct 2026, Controlled Substances Regulations, SOR/2025-242, s. 235(a); Sch. 4'
+const rulesPage = '/admin/policy/rules'
+const matrixPage = '/admin/policy/matrix'
+
+/** The language and the theme of the admin, as its own settings keep them. */
+const look = (context: BrowserContext, language: 'en' | 'fr', theme: 'light' | 'dark') =>
+  context.addCookies([{ name: 'gatehouse-cms-lng', value: language, url: house.cms }, { name: 'gatehouse-cms-theme', value: theme, url: house.cms }])
+
+const open = async (page: Page, path: string): Promise<void> => {
+  await page.goto(`${house.cms}${path}`)
+  await expect(page.locator('#desk h1')).toBeVisible()
+}
+
+const item = (page: Page, ruleId: string) => page.locator('.rule', { has: page.getByText(ruleId, { exact: true }) })
+const cell = (page: Page, name: string | RegExp) => page.getByRole('table').getByRole('link', { name })
+
+test.describe('the list of rules', () => {
+  test.beforeEach(({ page }) => signIn(page, 'policy-officer'))
+
+  test('says each rule as a sentence that leads to the rule itself', async ({ page }) => {
+    const { expectQuiet } = watch(page)
+    await open(page, rulesPage)
+    await expect(page.getByRole('link', { name: advertising })).toBeVisible()
+    await expect(item(page, 'psilocybin-ca-advertising')).toContainText('review by')
+    await expect(item(page, 'psilocybin-ca-advertising')).toContainText('confidence')
+    await expectAccessible(page, '#desk')
+    await page.getByRole('link', { name: advertising }).click()
+    await expect(page.locator('#field-ruleId')).toHaveValue('psilocybin-ca-advertising')
+    expectQuiet()
+  })
+
+  test('finds rules by class, place, kind and words, and says so where there is none', async ({ page }) => {
+    await open(page, rulesPage)
+    await page.getByLabel('Class').selectOption({ value: 'psilocybin' })
+    await page.getByRole('combobox', { name: 'Place' }).fill('québec')
+    await page.getByRole('button', { name: 'Show', exact: true }).click()
+    await expect(page).toHaveURL(/class=psilocybin/)
+    // What holds the place and what holds the class counts too; what lies elsewhere doesn't.
+    await expect(item(page, 'psilocybin-ca-advertising')).toBeVisible()
+    await expect(item(page, 'psilocybin-anywhere')).toBeVisible()
+    await expect(item(page, 'psilocybin-nl')).toHaveCount(0)
+    await expect(item(page, 'kratom-ca')).toHaveCount(0)
+
+    await open(page, `${rulesPage}?kind=duty&text=NALOXONE`)
+    await expect(page.getByText('No rule is like that.')).toBeVisible()
+    await open(page, `${rulesPage}?kind=duty&text=smart+shop`)
+    await expect(item(page, 'channel-smart-shop-nl')).toBeVisible()
+    await open(page, `${rulesPage}?place=Atlantis`)
+    await expect(page.getByText('No place is called “Atlantis”.')).toBeVisible()
+    await expect(page.getByRole('combobox', { name: 'Place' })).toHaveAttribute('aria-invalid', 'true')
+    await open(page, `${rulesPage}?by=place`)
+    await expect(page.locator('#desk h2').first()).toContainText('Everywhere')
+  })
+
+  test('marks what isn’t published yet', async ({ page, request }) => {
+    const officer = await officerOf(request)
+    const rule = {
+      ruleId: 'only-a-draft', kind: 'cap', level: 'hidden', classes: ['kratom'], places: ['CA-MB'], sourceTitle: 'A browser test', sourceDate: '2026', checkedOn: '2026-11-23', confidence: 'M',
+      noticeEn: 'A rule of a test.', noticeFr: 'Une règle d’un test.',
+    }
+    const made = await officer('POST', '/rules?locale=en', rule) as { doc: { id: string } }
+    try {
+      await open(page, `${rulesPage}?state=unpublished`)
+      await expect(item(page, 'only-a-draft')).toContainText('Manitoba: hidden for Kratom, A browser test')
+      await expect(item(page, 'only-a-draft')).toContainText('New')
+      await expect(item(page, 'psilocybin-ca-advertising')).toHaveCount(0)
+      await expect(page.locator('.rules__summary')).toContainText('1 new')
+      // The matrix knows it in the working copy alone.
+      await open(page, `${matrixPage}?set=working&country=CA`)
+      await expect(cell(page, /^Kratom, Manitoba, Canada: Hidden/)).toBeVisible()
+      await open(page, `${matrixPage}?country=CA`)
+      await expect(cell(page, /^Kratom, Alberta, Canada: Information/)).toBeVisible()
+      await expect(cell(page, /^Kratom, Manitoba/)).toHaveCount(0)
+    } finally {
+      await officer('DELETE', `/rules/${made.doc.id}`)
+    }
+    await open(page, rulesPage)
+    await expect(page.locator('.rules__summary')).not.toContainText('1 new')
+  })
+})
+
+test.describe('the matrix', () => {
+  test.beforeEach(({ page }) => signIn(page, 'auditor'))
+
+  test('opens a cell to the rules behind it by the keyboard, and gives the focus back', async ({ page }) => {
+    await open(page, matrixPage)
+    await expect(page.getByRole('columnheader', { name: /^US United States|^United States/ }).first()).toBeVisible()
+    await expect(page.getByRole('rowheader', { name: 'Psilocybin truffle' })).toBeVisible()
+    await tabUntil(page, '[data-cell]')
+    const first = await page.evaluate(() => document.activeElement?.getAttribute('data-cell'))
+    // One stop for all cells: the next one is beyond the table.
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-cell'))).toBe(false)
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowRight')
+    const now = page.locator(':focus')
+    const name = await now.getAttribute('aria-label')
+    expect(await now.getAttribute('data-cell')).not.toBe(first)
+    await page.keyboard.press('Enter')
+    const panel = page.getByRole('complementary')
+    await expect(panel.getByRole('heading', { level: 2 })).toBeFocused()
+    expect(name).toContain(((await panel.getByRole('heading', { level: 2 }).textContent()) ?? '').split(':')[0])
+    await expect(page).toHaveURL(/class=/)
+    await tabUntil(page, '[data-close]', 'Tab')
+    await page.keyboard.press('Enter')
+    await expect(panel).toHaveCount(0)
+    await expect(page.locator(':focus')).toHaveAttribute('aria-label', name ?? '')
+  })
+
+  test('says in words what fixes a level, what obliges and what doesn’t act', async ({ page }) => {
+    await open(page, `${matrixPage}?class=psilocybin-truffle&place=NL`)
+    const panel = page.getByRole('complementary', { name: 'Psilocybin truffle: Netherlands' })
+    await expect(panel).toContainText('No higher, because of what limits it here.')
+    await expect(panel.getByRole('link', { name: /^Netherlands: at most information for Psilocybin/ })).toBeVisible()
+    await expect(panel.getByRole('heading', { name: 'Duties' })).toBeVisible()
+    await expect(panel.getByText('has ended')).toBeVisible()
+    await expectAccessible(page, '#desk')
+  })
+
+  test('shows more where a fact is given that rules ask for, and a place that was added', async ({ page }) => {
+    await open(page, `${matrixPage}?country=CA`)
+    await expect(cell(page, /^Functional mushroom, Canada: Information.*Purchase with more facts/)).toBeVisible()
+    await page.getByLabel('a natural product number').check()
+    await page.getByRole('combobox', { name: 'One more place' }).fill('Nunavut')
+    await page.getByRole('button', { name: 'Show', exact: true }).click()
+    await expect(cell(page, /^Functional mushroom, Canada: Purchase/)).toBeVisible()
+    await expect(cell(page, /^Functional mushroom, Nunavut, Canada: Purchase/)).toBeVisible()
+    await page.getByRole('link', { name: 'Take Nunavut away' }).click()
+    await expect(cell(page, /Nunavut/)).toHaveCount(0)
+  })
+
+  test('opens by a plain link where no script runs', async ({ page, browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, storageState: await page.context().storageState() })
+    const plain = await context.newPage()
+    await plain.goto(`${house.cms}${matrixPage}?country=CA`)
+    await cell(plain, /^Reagent kit, Canada: Display/).click()
+    await expect(plain).toHaveURL(/class=reagent-kit.*#cell$/)
+    await expect(plain.locator('#cell h2')).toHaveText('Reagent kit: Canada')
+    await context.close()
+  })
+
+  test('and the list speak French, in the dark, on a phone', async ({ page }) => {
+    await look(page.context(), 'fr', 'dark')
+    await page.setViewportSize({ width: 390, height: 844 })
+    for (const [path, title] of [[`${matrixPage}?class=psilocybin-truffle&place=NL`, 'Matrice'], [`${rulesPage}?class=psilocybin`, 'Règles']] as const) {
+      await open(page, path)
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+      await expect(page).toHaveTitle(new RegExp(`^${title} · Bureau des règles`))
+      await expectAccessible(page, '#desk')
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    }
+    await expect(page.getByRole('link', { name: /^Canada\s: au plus l’information pour Psilocybine, depuis le 1 oct. 2026/ })).toBeVisible()
+    // An auditor reads; only who may write rules is offered to.
+    await expect(page.getByRole('link', { name: 'Écrire une règle' })).toHaveCount(0)
+  })
+})
+
+test('whoever isn’t signed in comes back to the view after signing in, and finds it in the menu', async ({ page }) => {
+  await page.goto(`${house.cms}${matrixPage}?class=kratom&place=CA`)
+  await expect(page).toHaveURL(/\/admin\/login\?redirect=/)
+  const { email, password } = await accountOf('editor')
+  await page.locator('#field-email').fill(email)
+  await page.locator('#field-password').fill(password)
+  await page.locator('form button[type=submit]').click()
+  await expect(page.getByRole('complementary', { name: 'Kratom: Canada' })).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Views of the rule desk' }).getByRole('link', { name: 'Matrix' })).toHaveAttribute('aria-current', 'page')
+  await page.goto(`${house.cms}/admin`)
+  await page.locator('.template-default__nav-toggler, #nav-toggler button').first().click()
+  await page.locator('#nav-policy').click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Rules' })).toBeVisible()
+})
+
+/** A policy officer who writes over HTTP, as the rule's form does. */
+async function officerOf(request: APIRequestContext): Promise<(method: 'POST' | 'DELETE', path: string, data?: object) => Promise<unknown>> {
+  const login = await request.post(`${house.cms}/api/staff/login`, { data: await accountOf('policy-officer') })
+  const { token } = await login.json() as { token: string }
+  return async (method, path, data) => {
+    const response = await request.fetch(`${house.cms}/api${path}`, { method, headers: { authorization: `JWT ${token}` }, ...(data ? { data } : {}) })
+    if (!response.ok()) throw new Error(`${method} ${path} was answered with ${response.status()}: ${(await response.text()).slice(0, 300)}`)
+    return response.json()
+  }
+}
