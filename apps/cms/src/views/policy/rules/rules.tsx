@@ -1,9 +1,11 @@
+import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { roleOf } from '../../../access/index.ts'
 import { PolicyFrame } from '../frame.tsx'
 import { readDesk, type Desk } from '../read-desk.ts'
 import { deskNames, type DeskNames } from '../sentence/names.ts'
 import { sentenceWords } from '../sentence/words.ts'
+import { deskAddress } from '../views.ts'
 import { askedRules, type AskedRules } from './asked-rules.ts'
 import { Filters } from './filters.tsx'
 import { RuleItem } from './rule-item.tsx'
@@ -48,7 +50,11 @@ async function RuleList({ payload, searchParams, initPageResult: { req } }: Admi
 function Summary({ rules, shown, desk, words }: { rules: ListedRule[]; shown: number; desk: Desk; words: RuleListWords }) {
   const counts = { published: 0, new: 0, changed: 0, removed: 0 }
   for (const { state } of rules) counts[state] += 1
-  return <p className="rules__summary"><strong>{words.count(shown, rules.length)}</strong> · {words.differs(counts, desk.base.revision)}</p>
+  return (
+    <p className="rules__summary">
+      <strong>{words.count(shown, rules.length)}</strong> · {words.differs(counts, desk.base.revision)} {desk.isClean ? null : <Link href={deskAddress('change')} prefetch={false}>{words.seeChange}</Link>}
+    </p>
+  )
 }
 
 function Groups({ rules, asked, desk, names, words }: { rules: ListedRule[]; asked: AskedRules; desk: Desk; names: DeskNames; words: RuleListWords }) {
