@@ -2,6 +2,7 @@ import type { AdminViewServerProps } from 'payload'
 import type { PolicyContent } from '../../../rules/content.ts'
 import { askedAll, askedOnce, oneOf } from '../asked.ts'
 import { askedPlace } from '../asked-place.ts'
+import { addressOf } from '../simulator/asked-values.ts'
 import { anywhere } from './columns.ts'
 import { factsAsked, whose, type Facts, type Whose } from './levels.ts'
 
@@ -57,4 +58,14 @@ export function matrixQuery({ set, role, day, country, added, facts, ageChoice, 
     set: set === 'force' ? '' : set, role, day, age: ageChoice, fact: [...facts.attributes, ...facts.credentials], country, add: anew.added ?? added,
     ...(open ? { class: open.class, place: open.place } : {}),
   }
+}
+
+/** Where the simulator asks the same of the open cell. */
+export function simulatorAddress({ set, role, day, facts: { attributes, credentials, age } }: AskedMatrix, cell: { class: string; place: string }): string {
+  const here = cell.place === anywhere ? '' : cell.place
+  const places = { visitor: here, shipTo: '', shipFrom: '', seller: '', ...(role === '' ? {} : { [role]: here }) }
+  return addressOf({
+    goods: `class:${cell.class}`, attribute: attributes, credential: credentials, places, at: day === '' ? '' : `${day}T12:00`, set: set === 'working' ? set : '',
+    ...(age ? { age: String(age.years), assurance: age.isVerified ? 'verified' : 'declared' } : {}),
+  })
 }

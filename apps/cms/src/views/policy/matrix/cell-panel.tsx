@@ -18,10 +18,11 @@ interface PanelProps {
   words: MatrixWords
   now: number
   closeAddress: string
+  simulatorAddress: string
 }
 
 /** An open cell: the rules behind it, in words. */
-export function CellPanel({ story, title, same, content, rowIds, names, words: { panel }, now, closeAddress }: PanelProps) {
+export function CellPanel({ story, title, same, content, rowIds, names, words: { panel }, now, closeAddress, simulatorAddress }: PanelProps) {
   const { decision, closed, fixing, duties, beside, idle } = story
   const kinds = new Map(content.rules.map(({ id, kind }) => [id, kind]))
   const why = closed !== null ? panel.why.closed : fixing.length === 0 ? panel.why.default : fixing.some(({ id }) => kinds.get(id) === 'cap') ? panel.why.cap : panel.why.grant
@@ -47,6 +48,7 @@ export function CellPanel({ story, title, same, content, rowIds, names, words: {
           <span key={level}>{say(names.language, levelNames[level])}: {requires.map((one) => requirementInWords(one, names.language)).join(', ')}</span>)}</dd></div>
         {decision.maxQuantity === null ? null : <div><dt>{panel.quantity}</dt><dd>{decision.maxQuantity}</dd></div>}
       </dl>
+      <p><a className="desk-button" href={simulatorAddress}>{panel.simulator}</a></p>
     </aside>
   )
 }

@@ -9,7 +9,7 @@ import { deskNames } from '../sentence/names.ts'
 import { dayInWords } from '../sentence/rule-sentence.ts'
 import { sentenceWords } from '../sentence/words.ts'
 import { deskAddress } from '../views.ts'
-import { askedDay, askedMatrix, askedSet, matrixQuery } from './asked-matrix.ts'
+import { askedDay, askedMatrix, askedSet, matrixQuery, simulatorAddress } from './asked-matrix.ts'
 import { CellPanel } from './cell-panel.tsx'
 import { cellStory } from './cell-story.ts'
 import { anywhere, columnsOf } from './columns.ts'
@@ -72,7 +72,7 @@ async function Matrix({ payload, searchParams, initPageResult: { req } }: AdminV
           caption={words.caption({ set: words.set[set], whose: role, day: dayShown })} names={names} words={words} groupName={groupName} />
         {cell ? (
           <CellPanel story={cellStory(compiled, content.rules, cellRequest(cell.class, cell.place, role, facts, content, at), role)} title={words.panel.heading(names.classTitle(cell.class), placeTitle ?? '')}
-            same={column?.same ?? []} content={content} rowIds={desk.rowIds} names={names} words={words} now={at} closeAddress={deskAddress('matrix', matrixQuery(asked, { cell: null }))} />
+            same={column?.same ?? []} content={content} rowIds={desk.rowIds} names={names} words={words} now={at} closeAddress={deskAddress('matrix', matrixQuery(asked, { cell: null }))} simulatorAddress={simulatorAddress(asked, cell)} />
         ) : null}
       </MatrixKeys>
     </>

@@ -53,7 +53,7 @@ export interface MatrixWords {
     unlocksNone: string
     stale: string
     quantity: string
-    edit: string
+    simulator: string
   }
 }
 
@@ -118,7 +118,7 @@ const english: MatrixWords = {
     unlocksNone: 'Nothing',
     stale: 'Would count if their law had been read again',
     quantity: 'At most in an order',
-    edit: 'Edit',
+    simulator: 'Ask the simulator',
   },
 }
 
@@ -183,7 +183,7 @@ const french: MatrixWords = {
     unlocksNone: 'Rien',
     stale: 'Compteraient si leur loi avait été relue',
     quantity: 'Au plus par commande',
-    edit: 'Modifier',
+    simulator: 'Interroger le simulateur',
   },
 }
 
