@@ -107,7 +107,7 @@ test.describe('the matrix', () => {
     const name = await now.getAttribute('aria-label')
     expect(await now.getAttribute('data-cell')).not.toBe(first)
     await page.keyboard.press('Enter')
-    const panel = page.getByRole('complementary')
+    const panel = page.locator('#cell')
     await expect(panel.getByRole('heading', { level: 2 })).toBeFocused()
     expect(name).toContain(((await panel.getByRole('heading', { level: 2 }).textContent()) ?? '').split(':')[0])
     await expect(page).toHaveURL(/class=/)
