@@ -1,3 +1,5 @@
+import { deskAddress } from '../views.ts'
+
 /** The query of the simulator's address as it came: every text of each name. */
 export type Query = Readonly<Record<string, string | string[] | undefined>>
 
@@ -42,12 +44,5 @@ export const isAsked = (values: AskedValues): boolean =>
   [values.goods, ...values.also, ...values.attribute, ...Object.values(values.places), values.stage, values.age, values.assurance, ...values.credential, values.quantity, values.at]
     .some((value) => value !== '')
 
-export const simulatorPath = '/admin/policy/simulator'
-
 /** The address at which these values are asked. */
-export function addressOf({ places, ...values }: Partial<AskedValues>): string {
-  const query = new URLSearchParams()
-  for (const [name, value] of Object.entries({ ...values, ...places })) for (const text of [value ?? []].flat()) if (text !== '') query.append(name, text)
-  const search = query.toString()
-  return search === '' ? simulatorPath : `${simulatorPath}?${search}`
-}
+export const addressOf = ({ places, ...values }: Partial<AskedValues> = {}): string => deskAddress('simulator', { ...values, ...places })

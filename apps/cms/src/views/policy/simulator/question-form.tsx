@@ -1,9 +1,10 @@
-import { countryCodes, subdivisionsOf } from '@gatehouse/places'
+import { countryOf, subdivisionsOf } from '@gatehouse/places'
 import type { PolicyContent } from '../../../rules/content.ts'
 import { say } from '../../../fields/words.ts'
+import { offeredPlaces } from '../asked-place.ts'
 import { dayInWords, requirementInWords } from '../sentence/rule-sentence.ts'
 import type { DeskNames } from '../sentence/names.ts'
-import { placeRoles, simulatorPath, type AskedValues, type PlaceRole } from './asked-values.ts'
+import { addressOf, placeRoles, type AskedValues, type PlaceRole } from './asked-values.ts'
 import { fieldId, Labelled } from './field.tsx'
 import { namedFacts, type Choice, type KnownProducts, type KnownSet } from './read-known.ts'
 import { instantValue, type Field, type Problems, type QuestionRead } from './read-question.ts'
@@ -29,7 +30,7 @@ export function QuestionForm(props: FormProps) {
   const { language } = names
   const common = (name: Field) => ({ name, language, problem: problems[name] })
   return (
-    <form className={read?.ok ? 'ask' : 'ask ask--wide'} method="get" action={`${simulatorPath}#answer`} aria-labelledby="question">
+    <form className={read?.ok ? 'ask' : 'ask ask--wide'} method="get" action={`${addressOf()}#answer`} aria-labelledby="question">
       <h2 id="question">{form.name}</h2>
       {read ? null : <p className="desk-hint">{props.words.answer.none}</p>}
       <Summary problems={problems} language={language} words={props.words} />
@@ -83,7 +84,7 @@ export function QuestionForm(props: FormProps) {
       </div>
       <p className="desk-acts">
         <button type="submit" className="desk-button desk-button--main">{form.ask}</button>
-        <a className="desk-button" href={simulatorPath}>{form.clear}</a>
+        <a className="desk-button" href={addressOf()}>{form.clear}</a>
       </p>
     </form>
   )
@@ -154,10 +155,10 @@ function PlaceField({ role, values, read, base, working, names, words: { form } 
   )
 }
 
-/** To choose from: every country, the parts of those countries of which rules name a part, and the house's areas. All others can be written. */
+/** To choose from: what the desk offers, and every part of those countries of which rules name one. Every other place can be written. */
 function PlaceList({ contents, names }: { contents: readonly PolicyContent[]; names: DeskNames }) {
-  const named = contents.flatMap(({ rules, shop }) => [...rules.flatMap((rule) => [...rule.places, ...(rule.exceptPlaces ?? [])]), ...shop.seller])
-  const split = new Set(named.filter((code) => code.includes('-')).map((code) => code.slice(0, 2)))
-  const codes = [...countryCodes.flatMap((code) => [code, ...(split.has(code) ? subdivisionsOf(code) : [])]), ...contents.flatMap(({ areas }) => areas.map(({ code }) => code))]
-  return <datalist id="ask-places">{[...new Set(codes)].map((code) => <option key={code} value={code} label={names.fullPlace(code)} />)}</datalist>
+  const offered = new Map(contents.flatMap((content) => offeredPlaces(content, names)).map(({ code, name }) => [code, name]))
+  const parted = new Set([...offered.keys()].filter((code) => code.includes('-')).map(countryOf))
+  for (const code of [...parted].flatMap(subdivisionsOf)) offered.set(code, names.fullPlace(code))
+  return <datalist id="ask-places">{[...offered].map(([code, name]) => <option key={code} value={code}>{name}</option>)}</datalist>
 }

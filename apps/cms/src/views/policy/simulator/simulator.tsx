@@ -3,6 +3,7 @@ import { roleOf } from '../../../access/index.ts'
 import { readCases } from '../../../rules/cases.ts'
 import { readPending } from '../../../rules/gate/request-change.ts'
 import { readSet } from '../../../rules/sets.ts'
+import { classOptions } from '../fields.tsx'
 import { PolicyFrame } from '../frame.tsx'
 import { readDesk, type Desk } from '../read-desk.ts'
 import { deskNames } from '../sentence/names.ts'
@@ -45,15 +46,15 @@ async function Simulator({ req, query }: { req: PayloadRequest; query: Query }) 
   const products = await readProducts(req)
   const names = deskNames(language, working, base.content)
   const words = simulatorWords(language)
+  const allClasses = [...new Map([...(base.revision === null ? [] : base.content.classes), ...working.classes].map((one) => [one.id, one])).values()]
   const known = {
-    products: products.byValue, classes: new Set([...working.classes, ...base.content.classes].map(({ id }) => id)),
+    products: products.byValue, classes: new Set(allClasses.map(({ id }) => id)),
     areas: new Map([...base.content.areas, ...working.areas].map(({ code, name }) => [code, name])), sets: new Set(sets.map(({ revision }) => revision)),
   }
   const read = isAsked(values) ? readQuestion(values, known) : null
   const answered = read?.ok ? await readAnswer(payload, read.question, now) : null
   const board = boardOf({ cases: await readCases(payload), base, working, head, pending: await readPending(payload), now })
-  const classes = [...(base.revision === null ? working : { classes: [...new Map([...base.content.classes, ...working.classes].map((one) => [one.id, one])).values()] }).classes]
-    .map(({ id }) => ({ value: `class:${id}`, label: names.classTitle(id) })).sort((a, b) => a.label.localeCompare(b.label, language))
+  const classes = classOptions(allClasses, names).map(({ value, label }) => ({ value: `class:${value}`, label }))
   return (
     <>
       {board.failing.length + board.blocks.changes.length > 0 ? <p className="desk-note desk-note--error">{words.cases.some(board.failing.length, board.failing.length + board.passing.length)} <a href="#cases">{words.cases.see}</a></p> : null}
