@@ -2,9 +2,10 @@
 
 import type { Level } from '@gatehouse/policy'
 import { useRouter } from 'next/navigation'
-import { useRef, useState, useSyncExternalStore, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import type { AskedRequest } from '../../../rules/access-request.ts'
 import { say } from '../../../fields/words.ts'
+import { useIsAlive } from '../change/instant.tsx'
 import { levelNames } from '../level.tsx'
 import { saveCase } from './save-request.ts'
 import { simulatorWords } from './words.ts'
@@ -20,17 +21,14 @@ interface SaveCaseProps {
   isProduct: boolean
 }
 
-const never = (): (() => void) => () => {}
-/** False until the page's scripts run: before, the form would be sent to its own address and lost. */
-const useIsAwake = (): boolean => useSyncExternalStore(never, () => true, () => false)
-
 const levels = ['hidden', 'information', 'display', 'purchase'] as const satisfies readonly Level[]
 
 /** The question that was asked, with the answer that every set must give from now on. */
 export function SaveCase({ request, level, binding, language, suggested, pinned, isProduct }: SaveCaseProps) {
   const { save } = simulatorWords(language)
   const router = useRouter()
-  const isAwake = useIsAwake()
+  // Before the page's scripts run, the form would be sent to its own address and lost.
+  const isAlive = useIsAlive()
   const name = useRef<HTMLInputElement>(null)
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<{ message: string; isOfName: boolean } | null>(null)
@@ -78,7 +76,7 @@ export function SaveCase({ request, level, binding, language, suggested, pinned,
         {binding.length > 0 ? <label><input type="radio" name="binding" value="these" defaultChecked />{save.exactly(binding.join(', '))}</label> : null}
       </fieldset>
       {binding.length === 0 ? <p className="desk-hint">{save.noBinding}</p> : null}
-      <p className="desk-acts"><button type="submit" className="desk-button" disabled={isBusy || !isAwake}>{save.button}</button></p>
+      <p className="desk-acts"><button type="submit" className="desk-button" disabled={isBusy || !isAlive}>{save.button}</button></p>
       <div className="save-case__told" aria-live="polite">
         {saved === null ? null : <p className="desk-note desk-note--done">{save.saved(saved)}</p>}
         {problem && !problem.isOfName ? <p className="desk-note desk-note--error">{problem.message}</p> : null}
