@@ -1,6 +1,7 @@
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { roleOf } from '../../../access/index.ts'
 import { readCases } from '../../../rules/cases.ts'
+import { stopRuleId } from '../../../rules/kill-switch.ts'
 import { readPending } from '../../../rules/gate/request-change.ts'
 import { readSet } from '../../../rules/sets.ts'
 import { classOptions } from '../fields.tsx'
@@ -94,13 +95,13 @@ function AnswerOrWhyNot({ answered, question, values, desk, req, context }: Answ
     <>
       <Answer answered={answered} question={question} inForce={desk.head.sets.findLast(({ effectiveAt }) => effectiveAt <= desk.now)?.revision ?? null} context={full} />
       <h3>{words.save.title}</h3>
-      {roleOf(req.user) === 'policy-officer' ? (
+      {roleOf(req.user) !== 'policy-officer' ? <p className="desk-hint">{words.save.who}</p> : full.rules.has(stopRuleId) ? <p className="desk-hint">{words.save.stopped}</p> : (
         <SaveCase
           key={JSON.stringify(question)} request={question.request} level={decision.level} binding={decision.binding} language={names.language}
           suggested={[what, where?.map((code) => (code === 'unknown' ? words.trace.unknown : names.fullPlace(code))).join('; ')].filter(Boolean).join(', ')}
           pinned={pinned === undefined ? null : instantInWords(pinned, names.language)} isProduct={/^(product|written):/.test(values.goods)}
         />
-      ) : <p className="desk-hint">{words.save.who}</p>}
+      )}
     </>
   )
 }

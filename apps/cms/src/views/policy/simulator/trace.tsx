@@ -25,15 +25,15 @@ export function Trace({ explanation, context }: { explanation: Explanation; cont
 function Cell({ cell, context }: { cell: TracedCell; context: RuleContext }) {
   const { names, words: { trace } } = context
   const { role, place, level, isLowest, isDefault, acting, idle, elsewhere } = cell
-  // Open where the answer was made: by a rule, or for want of one.
-  const isOpen = isLowest && (acting.some(({ decides }) => decides) || (isDefault && role === 'shipTo'))
+  // Where the answer was made: by a rule, or for want of one. A place at the same level that nothing holds there isn't.
+  const isDecisive = isLowest && (acting.some(({ decides }) => decides) || (isDefault && role === 'shipTo'))
   const hasNone = acting.length + idle.length + elsewhere.length === 0
   return (
-    <details className="sim-cell" open={isOpen}>
+    <details className="sim-cell" open={isDecisive}>
       <summary>
         <span className="sim-cell__name">{trace.cell(trace.role[role], place === 'unknown' ? trace.unknown : names.fullPlace(place))}</span>
         <LevelChip level={level} language={names.language} />
-        {isLowest ? <span className="desk-tag">{trace.lowest}</span> : null}
+        {isDecisive ? <span className="desk-tag">{trace.lowest}</span> : null}
       </summary>
       {hasNone ? <p>{trace.noRules}</p> : null}
       {isDefault ? <p>{role === 'shipTo' ? trace.default.shipTo : trace.default.other}</p> : null}

@@ -59,7 +59,7 @@ export const french: SimulatorWords = {
     'requirements-met': ({ requires }) => `tombe s’il y a ${requires}, ce qui est le cas`, 'requirements-unmet': ({ requires }) => `demande ${requires}, et tout n’est pas donné`,
   },
   save: {
-    title: 'Enregistrer comme cas', lead: 'Dès lors, chaque jeu doit répondre ainsi à cette question, sinon il n’est pas publié.', who: 'Les responsables des politiques enregistrent les cas.', name: 'Nom', expected: 'Niveau attendu',
+    title: 'Enregistrer comme cas', lead: 'Dès lors, chaque jeu doit répondre ainsi à cette question, sinon il n’est pas publié.', who: 'Les responsables des politiques enregistrent les cas.', stopped: 'Les ventes sont arrêtées, et les cas sont posés comme si elles ne l’étaient pas : interrogez la copie de travail, puis enregistrez.', name: 'Nom', expected: 'Niveau attendu',
     binding: 'Règles qui décident', whichever: 'N’importe lesquelles', exactly: (ids) => `Exactement celles-ci : ${ids}`, noBinding: 'Aucune règle ne décide ici : on ne peut donc en exiger aucune.',
     at: (instant) => `Il est demandé chaque fois pour le ${instant}, quel que soit le moment de la publication.`, atPublishing: 'Il est demandé pour l’instant où un jeu prend effet.',
     goods: 'Les classes et les faits du produit sont gardés tels qu’ils sont aujourd’hui.', button: 'Enregistrer le cas', saved: (name) => `« ${name} » est enregistré.`, failed: 'Le cas n’a pas été enregistré. Réessayez dans un instant.',

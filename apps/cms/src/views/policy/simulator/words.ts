@@ -59,7 +59,7 @@ const english = {
     'requirements-met': ({ requires }) => `falls away where there is ${requires}, which there is`, 'requirements-unmet': ({ requires }) => `asks for ${requires}, and not all of that is given`,
   } as Record<Why, (about: { from: string; until: string; review: string; requires: string }) => string>,
   save: {
-    title: 'Save as a case', lead: 'Every set must then answer this question like that, or it isn’t published.', who: 'Policy officers save cases.', name: 'Name', expected: 'Expected level',
+    title: 'Save as a case', lead: 'Every set must then answer this question like that, or it isn’t published.', who: 'Policy officers save cases.', stopped: 'Sales are stopped, and cases are asked as if they weren’t: ask the working copy, then save it.', name: 'Name', expected: 'Expected level',
     binding: 'Rules that decide', whichever: 'Whichever', exactly: (ids: string) => `Exactly these: ${ids}`, noBinding: 'No rule decides here, so none can be asked for.',
     at: (instant: string) => `It is asked for ${instant} each time, whenever a set is published.`, atPublishing: 'It is asked for the instant at which a set takes effect.',
     goods: 'The product’s classes and facts are kept as they are today.', button: 'Save the case', saved: (name: string) => `“${name}” is saved.`, failed: 'It wasn’t saved. Try again in a moment.',
