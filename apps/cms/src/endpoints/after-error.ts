@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import type { ErrorBody } from '@gatehouse/contract'
-import { ValidationError, type AfterErrorHook } from 'payload'
+import { Locked, ValidationError, type AfterErrorHook } from 'payload'
 import { ForbiddenFields } from '../collections/forbidden-fields.ts'
 import { fileRefusalInOurWords } from '../collections/media/check-picture.ts'
 import { isOfAnotherKind, metAnotherSave, namesWhatIsNotThere } from '../database/refusals.ts'
+import { say, words } from '../fields/words.ts'
 import { codeFor } from './error-code.ts'
+
+const heldByAnother = words(
+  'Someone else is writing here, so nothing was saved: open the entry again, where you can read along or take over.',
+  'Une autre personne écrit ici, donc rien n’a été enregistré : rouvrez la fiche, où vous pouvez suivre ou prendre la relève.',
+)
 
 /**
  * Payload answers errors as `{ errors: […] }`, which its admin reads. The house's own shape stands beside it, so that
@@ -24,6 +30,10 @@ export const tellOurWay: AfterErrorHook = ({ error, req, result }) => {
   }
   if (metAnotherSave(error)) {
     const message = req.i18n?.language === 'fr' ? 'Quelqu’un a enregistré au même moment : enregistrez de nouveau.' : 'Somebody saved at the same moment: save again.'
+    return { response: { errors: [{ message }], error: { code: 'conflict', message } }, status: 409 }
+  }
+  if (error instanceof Locked) {
+    const message = say(req.i18n?.language, heldByAnother)
     return { response: { errors: [{ message }], error: { code: 'conflict', message } }, status: 409 }
   }
   const status = 'status' in error && typeof error.status === 'number' ? error.status : 500

@@ -1,9 +1,10 @@
 import type { CollectionConfig } from 'payload'
+import { keepLock, lockSeconds } from './keep-lock.ts'
 import { publishOneLanguage, refuseComebackInBulk } from './one-language.ts'
 import { restoreAsDraft, restoreOnlyAsDraft } from './restore.ts'
 
-/** A lock, where nothing saves by itself: the second editor is told, and may take over after five minutes. Payload lifts it with each save, an autosave too. */
-export const locks = { duration: 300 }
+/** The second editor is told who writes, and may read along or take over; a save that somebody pressed lifts it. */
+export const locks = { duration: lockSeconds }
 
 /** History without drafts, for what is public as soon as it is saved. */
 export const plainHistory = { maxPerDoc: 50 }
@@ -23,6 +24,7 @@ export function withDrafts(config: CollectionConfig): CollectionConfig {
       ...config.hooks,
       beforeOperation: [restoreOnlyAsDraft, publishOneLanguage, ...(config.hooks?.beforeOperation ?? [])],
       beforeChange: [refuseComebackInBulk, ...(config.hooks?.beforeChange ?? [])],
+      afterOperation: [...(config.hooks?.afterOperation ?? []), keepLock],
     },
   }
 }

@@ -1,10 +1,11 @@
-import { ValidationError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
+import { FileUploadError, ValidationError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 import sharp from 'sharp'
 import { say, words, type Words } from '../../fields/words.ts'
 import { maxPixels } from './limits.ts'
 
 const sentences = {
   otherKind: words('This isn’t a picture that pages can show: JPEG, PNG, WebP, AVIF, GIF or SVG.', 'Ce n’est pas une image que les pages peuvent montrer : JPEG, PNG, WebP, AVIF, GIF ou SVG.'),
+  broken: words('This picture can’t be read to its end: it may have been cut off on its way. Save it again and try once more.', 'Cette image ne se lit pas jusqu’au bout : elle a peut-être été coupée en route. Enregistrez-la de nouveau et réessayez.'),
   tooManyPixels: words('This picture has more than 100 million pixels. Make it smaller and try again.', 'Cette image compte plus de 100 millions de pixels. Réduisez-la et réessayez.'),
   unsafeDrawing: words(
     'This drawing can’t be read, or holds what could run: a script, a link, a style sheet. Save it again as a plain SVG.',
@@ -28,14 +29,16 @@ const isDrawing = (data: Buffer): boolean => /^[\s\uFEFF]*</.test(data.subarray(
 export const checkPicture: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const data = req.file?.data
   if ((operation !== 'create' && operation !== 'update') || !data || isDrawing(data)) return args
-  const found = await sharp(data, { limitInputPixels: false }).metadata().catch(() => null)
+  // Of nothing at all, sharp throws as it is made, before there is a promise to catch.
+  const found = data.length === 0 ? null : await sharp(data, { limitInputPixels: false }).metadata().catch(() => null)
   if (!found || !formats.has(found.format)) throw refusal(req, sentences.otherKind)
   if (found.width * found.height > maxPixels) throw refusal(req, sentences.tooManyPixels)
   return args
 }
 
-/** Payload says these in English, whatever the reader's language. */
+/** Payload says these in English, whatever the reader's language, and of a picture that is cut off not even the field. */
 export function fileRefusalInOurWords(error: Error, req: PayloadRequest): ValidationError | null {
+  if (error instanceof FileUploadError) return refusal(req, sentences.broken)
   const [first] = error instanceof ValidationError ? error.data.errors : []
   if (first?.path !== 'file') return null
   if (first.message.startsWith('SVG file')) return refusal(req, sentences.unsafeDrawing)

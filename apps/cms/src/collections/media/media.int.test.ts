@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { crc32, deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { testPayload, type TestCms } from '../../../tests/support/test-payload.ts'
@@ -50,6 +51,15 @@ test('only pictures are taken', async () => {
   const page = new TextEncoder().encode('<!doctype html><script>alert(1)</script>')
   expect((await upload(page, 'page.html', 'text/html')).status).toBe(400)
   expect((await upload(page, 'page.jpg', 'image/jpeg')).status).toBe(400)
+})
+
+test('a file without a byte, and a picture that was cut off, are refused on the field', async () => {
+  const noise = await sharp(randomBytes(600 * 600 * 3), { raw: { width: 600, height: 600, channels: 3 } }).png().toBuffer()
+  for (const [bytes, sentence] of [[new Uint8Array(), 'isn’t a picture'], [noise.subarray(0, 40_000), 'read to its end']] as const) {
+    const { status, body } = await upload(bytes, 'cut.png', 'image/png')
+    expect([status, body.errors[0]?.data?.errors]).toEqual([400, [expect.objectContaining({ path: 'file', message: expect.stringContaining(sentence) })]])
+  }
+  expect((await upload(noise, 'whole.png', 'image/png')).status).toBe(201)
 })
 
 test('a file over 25 MB is refused with a sentence that says so', async () => {
