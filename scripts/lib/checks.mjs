@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, mkdirSync } from 'node:fs'
+import { checkDatabase } from './database-there.mjs'
 import { checkDisk } from './disk.mjs'
 import { isInstalled } from './install.mjs'
 import { root } from './places.mjs'
@@ -14,6 +15,7 @@ export async function checkMachine(settings) {
   }
   checkWritable(settings.GATEHOUSE_DATA)
   await clearRecord(settings.GATEHOUSE_DATA)
+  await checkDatabase(settings.DATABASE_URL)
   for (const name of ['STOREFRONT_PORT', 'CMS_PORT']) await checkPort(name, Number(settings[name]))
   await checkDisk(root, { willInstall: !isInstalled() })
   await checkDisk(settings.GATEHOUSE_DATA, { willInstall: false })

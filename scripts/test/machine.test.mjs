@@ -7,6 +7,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { checkDatabase } from '../lib/database-there.mjs'
 import { checkDisk } from '../lib/disk.mjs'
 import { findFreePort, probePort, recogniseHolder } from '../lib/ports.mjs'
 import { inWords } from '../lib/progress.mjs'
@@ -43,6 +44,23 @@ test('stops for a full disk in one sentence, and not for one with room', async (
   await assert.rejects(checkDisk(join(folder, 'not/there/yet'), { willInstall: true, readSpace: withFree(1e9) }), /too full: 2\.5 GB are needed to install the packages, 0\.9 GB are free/)
   await checkDisk(folder, { willInstall: true, readSpace: withFree(3e9) })
   await assert.rejects(checkDisk(folder, { willInstall: false, readSpace: withFree(1e8) }), /too full/)
+})
+
+test('stops in one sentence where DATABASE_URL names no database, and not for one that is there or can be made', async () => {
+  const at = (name, content) => { writeFileSync(join(folder, name), content); return `file:${join(folder, name)}` }
+  await assert.rejects(checkDatabase(`file:${join(folder, 'nowhere/x.db')}`), /DATABASE_URL names \S+x\.db, whose folder isn’t there/)
+  await assert.rejects(checkDatabase(`file:${folder}`), /isn’t a file/)
+  await assert.rejects(checkDatabase(at('notes.txt', 'A text that is longer than sixteen bytes')), /something else than a SQLite database/)
+  for (const content of ['', 'SQLite format 3\0 and what follows']) await checkDatabase(at('some.db', content))
+  await checkDatabase(`file:${join(folder, 'new.db')}?mode=x`)
+
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = `mongodb://someone:secret@127.0.0.1:${await findFreePort()},127.0.0.1:${server.address().port}/db?replicaSet=rs0`
+  await checkDatabase(address)
+  server.close()
+  await once(server, 'close')
+  await assert.rejects(checkDatabase(address), (error) => /^Nothing answers at 127\.0\.0\.1:\d+, 127\.0\.0\.1:\d+, which DATABASE_URL names/.test(error.message) && !error.message.includes('secret'))
 })
 
 test('refuses a data folder on which another start works', async () => {
