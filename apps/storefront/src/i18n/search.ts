@@ -20,7 +20,7 @@ interface SearchWords {
   pages: { label: string; previous: string; next: string; of: (page: number, last: number) => string }
   nothing: { title: (words: string) => string; text: string; otherLanguage: (words: string) => string }
   start: { topics: string; guides: string }
-  refused: { q: (length: number) => string; kind: string; page: string }
+  refused: { q: (length: number) => string; twice: string; kind: string; page: string }
 }
 
 export const searchWords: Record<Locale, SearchWords> = {
@@ -49,6 +49,7 @@ export const searchWords: Record<Locale, SearchWords> = {
     start: { topics: 'Topics', guides: 'Guides' },
     refused: {
       q: (length) => `Shorten this to ${maxSearchLength} characters or fewer. It has ${length} now.`,
+      twice: 'Ask one question at a time: this address holds more than one.',
       kind: 'There’s no such kind of result. Search again to see all of them.',
       page: 'Pages of results are numbered from 1. Search again to see the first.',
     },
@@ -78,6 +79,7 @@ export const searchWords: Record<Locale, SearchWords> = {
     start: { topics: 'Sujets', guides: 'Guides' },
     refused: {
       q: (length) => `Raccourcissez à ${maxSearchLength}\u00A0caractères ou moins. Il y en a ${length} maintenant.`,
+      twice: 'Posez une question à la fois\u00A0: cette adresse en contient plusieurs.',
       kind: 'Ce genre de résultat n’existe pas. Cherchez de nouveau pour tout voir.',
       page: 'Les pages de résultats sont numérotées à partir de 1. Cherchez de nouveau pour voir la première.',
     },

@@ -33,7 +33,9 @@ export function SearchPage({ lang, read, results, start }: SearchPageProps) {
 
 function problemOf(lang: Locale, { field, typed }: Extract<ReadSearchQuery, { ok: false }>): string {
   const { refused } = searchWords[lang]
-  return field === 'q' ? refused.q(typed.length) : refused[field]
+  if (field !== 'q') return refused[field]
+  // Refused without any words: they came twice, so that neither could be taken for what was typed.
+  return typed === '' ? refused.twice : refused.q(typed.length)
 }
 
 function NothingFound({ lang, typed }: { lang: Locale; typed: string }) {

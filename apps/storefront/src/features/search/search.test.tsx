@@ -111,4 +111,9 @@ describe('the page of the search', () => {
     expect(field).toHaveAccessibleDescription(/Shorten this to 200 characters or fewer. It has 250 now./)
     expect(screen.queryByText(/Nothing found/)).toBeNull()
   })
+
+  it('says of two questions in one address that they are two, not how long they are', () => {
+    render(<SearchPage lang="en" read={{ ok: false, field: 'q', typed: '' }} results={null} start={start} />)
+    expect(screen.getByRole('searchbox')).toHaveAccessibleDescription(/one question at a time/)
+  })
 })
