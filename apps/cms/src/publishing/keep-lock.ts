@@ -17,11 +17,12 @@ const isAutosave = (args: unknown): args is { autosave: true; id: string } => {
 export const keepLock: CollectionAfterOperationHook = async ({ args, operation, req, collection, result }) => {
   if (operation !== 'updateByID' || !isAutosave(args) || !req.user) return result
   const where: Where = { and: [{ 'document.relationTo': { equals: collection.slug } }, { 'document.value': { equals: args.id } }] }
-  // At the database, as Payload's own code for locks does it: the form may have made one in the meantime.
-  const { docs } = await req.payload.db.find({ collection: 'payload-locked-documents', limit: 1, pagination: false, req, where })
-  if (docs.length > 0) return result
+  // At the database and, on MongoDB, beside the save's transaction, as Payload lifts it: within, the lifted lock would still be seen.
+  const within = req.payload.db.name === 'mongoose' ? {} : { req }
+  const { docs } = await req.payload.db.find({ collection: 'payload-locked-documents', limit: 1, pagination: false, where, ...within })
+  if (docs.length > 0) return result // The form may have made one in the meantime.
   await req.payload.db.create({
-    collection: 'payload-locked-documents', req, returning: false,
+    collection: 'payload-locked-documents', returning: false, ...within,
     data: { document: { relationTo: collection.slug, value: args.id }, user: { relationTo: req.user.collection, value: req.user.id } },
   })
   return result
