@@ -1,7 +1,8 @@
 import type { Locale, NewestView, SearchEntry, SearchHit, SearchStartView, SearchView, SiteMapView } from '@gatehouse/contract'
 import { fakeRoutes, type FakeContent } from './fake-content.ts'
 
-// What can be found in the fake house, and what it lists for machines. A search there is no more than "the title has it".
+// What can be found in the fake house, and what it lists for machines. A search there is no more than "the title has it",
+// and what is said of the second product names the one that is hidden.
 
 const folders = ['articles', 'guides'] as const
 
@@ -21,7 +22,7 @@ export function fakeSearch(content: FakeContent, path: string, query: URLSearchP
   if (path === '/search') return { data: { fit: 'exact', isCut: false, hits: found.map(({ title: _title, ...hit }) => hit) } }
   if (path !== '/search/entries') return null
   const ids = query.get('ids')?.split(',') ?? []
-  return { data: { entries: found.filter(({ id }) => ids.includes(id)).map(({ title, ...hit }) => ({ ...hit, title: [{ text: title, isMatch: true }], excerpt: [{ text: `It has ${words}`, isMatch: false }] })) } }
+  return { data: { entries: found.filter(({ id }) => ids.includes(id)).map(({ title, ...hit }) => ({ ...hit, title: [{ text: title, isMatch: true }], excerpt: [{ text: hit.slug === 'second-product' ? `It has ${words}, like The concealed product` : `It has ${words}`, isMatch: false }] })) } }
 }
 
 /** The views of lists for machines, and of where a search starts; null at any other path. */

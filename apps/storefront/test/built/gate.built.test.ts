@@ -176,6 +176,12 @@ describe('a search', () => {
     expect(levels(ontario)).toEqual(['purchase', 'purchase', 'display', 'information'])
     expect(levels(nowhere)).toEqual(['purchase', 'information', 'information', 'information'])
   })
+
+  it('shows no excerpt that names what is hidden, and every other one', async () => {
+    const html = await (await at('/en/search?q=product', 'CA-ON')).text()
+    expect(html).not.toContain('The concealed product')
+    expect([...html.matchAll(/<li data-kind="product".*?<\/li>/gs)].map(([item]) => item.includes('It has'))).toEqual([true, false, true, true])
+  })
 })
 
 describe('a vector from outside', () => {

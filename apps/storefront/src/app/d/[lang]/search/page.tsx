@@ -2,12 +2,13 @@ import type { Locale } from '@gatehouse/contract'
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { readLang } from '../../../../data/params.ts'
-import { readLayout, readSearch, readSearchEntries, readSearchStart } from '../../../../data/site.ts'
+import { readLayout, readSearch, readSearchEntries, readSearchStart, readShop } from '../../../../data/site.ts'
 import { Frame } from '../../../../features/frame/frame.tsx'
 import { pageOf } from '../../../../features/search/count-kinds.ts'
 import { readSearchQuery, searchPath, type SearchQuery } from '../../../../features/search/query.ts'
 import { Results } from '../../../../features/search/results.tsx'
 import { SearchPage } from '../../../../features/search/search-page.tsx'
+import { withoutNames } from '../../../../features/search/unnamed.ts'
 import { levelsOf } from '../../../../gate/gated.ts'
 import { registry } from '../../../../gate/registry.ts'
 import { readToldVisitor } from '../../../../gate/told-visitor.ts'
@@ -36,17 +37,18 @@ export default async function Page({ params, searchParams }: Props) {
   )
 }
 
-/** Counted are only the results that the visitor gets to see. */
+/** Counted are only the results that the visitor gets to see, and none quotes the name of what is hidden. */
 async function readResults(lang: Locale, query: SearchQuery) {
   if (query.q === '') return null
-  const { hits: found, fit, isCut } = await readSearch(query.q, lang)
+  const [{ hits: found, fit, isCut }, { products }] = await Promise.all([readSearch(query.q, lang), readShop(lang)])
   const { facts } = readToldVisitor(await headers())
-  const goods = found.filter(({ kind }) => kind === 'product').map(({ slug }) => slug)
-  const answers = registry().decider?.forGoods(goods, facts).answers
+  const goods = [...found.filter(({ kind }) => kind === 'product'), ...products].map(({ slug }) => slug)
+  const answers = registry().decider?.forGoods([...new Set(goods)], facts).answers
   const levelOf = levelsOf(answers ?? { bySlug: new Map() })
   const hits = found.filter(({ kind, slug }) => kind !== 'product' || levelOf(slug) !== null)
   if (hits.length === 0) return null
   const shown = pageOf(hits, query.kind, query.page)
   const entries = shown.hits.length > 0 ? await readSearchEntries(query.q, shown.hits.map(({ id }) => id), lang) : []
-  return <Results lang={lang} query={query} hits={hits} shown={shown} entries={entries} fit={fit} isCut={isCut} levelOf={levelOf} />
+  const hidden = products.filter(({ slug }) => levelOf(slug) === null).map(({ title }) => title)
+  return <Results lang={lang} query={query} hits={hits} shown={shown} entries={withoutNames(entries, hidden)} fit={fit} isCut={isCut} levelOf={levelOf} />
 }
