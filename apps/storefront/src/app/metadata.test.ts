@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { layout, picture } from '../../test/page-content.ts'
 import { pageMetadata, unlistedMetadata } from './metadata.ts'
 
@@ -34,10 +36,13 @@ describe('what a page tells search engines', () => {
     expect(pageMetadata({ ...page, lang: 'en' }).openGraph).toMatchObject({ type: 'website' })
   })
 
-  it('offers a photograph for link previews, no drawing', () => {
-    const images = (url: string) => pageMetadata({ ...page, lang: 'en', picture: { ...picture, url } }).openGraph?.images
-    expect(images('/media/photo.webp')).toEqual([expect.objectContaining({ url: '/media/photo.webp' })])
-    expect(images('/media/print.svg')).toBeUndefined()
+  it('offers a photograph for link previews, and the mark of the house where there is only a drawing or nothing', () => {
+    const shown = (more: Partial<Parameters<typeof pageMetadata>[0]>) => { const { openGraph, twitter } = pageMetadata({ ...page, lang: 'en', ...more }); return { images: openGraph?.images, twitter } }
+    expect(shown({ picture: { ...picture, url: '/media/photo.webp' } })).toEqual({ images: [expect.objectContaining({ url: '/media/photo.webp' })], twitter: { card: 'summary_large_image' } })
+    const mark = { images: [{ url: '/preview.png', width: 1200, height: 630, alt: layout.siteName }], twitter: { card: 'summary' } }
+    for (const more of [{ picture: { ...picture, url: '/media/print.svg' } }, { picture: null }, {}]) expect(shown(more)).toEqual(mark)
+    const png = readFileSync(join(import.meta.dirname, '../../public/preview.png'))
+    expect([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(['PNG', 1200, 630])
   })
 })
 

@@ -18,13 +18,15 @@ interface PageFacts {
 }
 
 const icons = '/icon.svg'
+/** The house's mark (`scripts/make-preview.mjs`), where a page has no photograph of its own. */
+const housePreview = { url: '/preview.png', width: 1200, height: 630 }
 const formatDetection = { telephone: false, email: false, address: false }
 
 /** Title, description, canonical, language alternates, feeds, and what link previews show. A text in the other language points to the page it comes from. */
 export function pageMetadata({ layout, lang, path, seo, translations = ['en', 'fr'], textLocale = lang, picture, article }: PageFacts): Metadata {
   const canonical = `/${textLocale}${path}`
   const description = seo.description || layout.description
-  const image = picture && isPreviewable(picture) ? { url: picture.url, alt: picture.alt, width: picture.width, height: picture.height } : null
+  const own = picture && isPreviewable(picture) ? { url: picture.url, alt: picture.alt, width: picture.width, height: picture.height } : null
   const other = otherLocale(textLocale)
   return {
     metadataBase: new URL(env().PUBLIC_STOREFRONT_URL),
@@ -35,12 +37,12 @@ export function pageMetadata({ layout, lang, path, seo, translations = ['en', 'f
     openGraph: {
       title: seo.title, description, url: canonical, siteName: layout.siteName, locale: openGraphLocale(textLocale),
       ...(translations.includes(other) ? { alternateLocale: openGraphLocale(other) } : {}),
-      ...(image ? { images: [image] } : {}),
+      images: [own ?? { ...housePreview, alt: layout.siteName }],
       ...(article
         ? { type: 'article', ...(article.publishedOn ? { publishedTime: article.publishedOn } : {}), authors: article.authors, ...(article.topics[0] ? { section: article.topics[0] } : {}), tags: article.topics }
         : { type: 'website' }),
     },
-    twitter: { card: image ? 'summary_large_image' : 'summary' },
+    twitter: { card: own ? 'summary_large_image' : 'summary' },
     formatDetection,
   }
 }
