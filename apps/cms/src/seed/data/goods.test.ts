@@ -51,6 +51,13 @@ test('every price is a whole number of cents; Canadian dollars always, and each 
   expect(new Set(variants.map(({ sku }) => sku)).size).toBe(variants.length)
 })
 
+test.each(goods)('%s: what is said in short is true of every make: it names none of them, or all', (_, { summary, variants }) => {
+  for (const locale of ['en', 'fr'] as const) {
+    const named = variants.filter((title) => summary[locale].toLowerCase().includes(title[locale].toLowerCase()))
+    expect(named).toHaveLength(named.length === 0 ? 0 : variants.length)
+  }
+})
+
 test('carries the classes and the attribute that the rules count on, and no real licence number', () => {
   expect(Object.fromEntries(products.map(({ slug, facts }) => [slug, [...facts.classes, ...facts.attributes.map(({ name }) => name)].join()]))).toEqual({
     'fungi-field-guide': 'book', 'symptom-journal': 'journal', 'lions-mane-npn': 'functional-mushroom,npn', 'lions-mane': 'functional-mushroom',
