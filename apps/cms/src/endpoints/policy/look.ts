@@ -14,7 +14,7 @@ import { readBase, readWorkingCopy, weigh } from '../../rules/gate/read-state.ts
 import { readPending } from '../../rules/gate/request-change.ts'
 import { sentences } from '../../rules/gate/sentences.ts'
 import { setAt } from '../../rules/head.ts'
-import { compileOnce, readSet } from '../../rules/sets.ts'
+import { compileOnce, plainContent, readSet } from '../../rules/sets.ts'
 import { readBody, readQuery } from '../read-request.ts'
 import { forRoles, json } from './answer.ts'
 
@@ -28,8 +28,10 @@ const impact = async (req: PayloadRequest): Promise<Response> => {
   const { effectiveAt, bringBack } = readQuery(req, impactQuery)
   const at = Math.max(effectiveAt ?? Date.now(), Date.now())
   const { head, content: working } = await readWorkingCopy(req.payload)
-  const content = bringBack === undefined ? working : (await readSet(req.payload, bringBack))?.content
-  if (!content) throw new GateRefusal('not-found', sentences.noSet)
+  const earlier = bringBack === undefined ? null : await readSet(req.payload, bringBack)
+  if (bringBack !== undefined && !earlier) throw new GateRefusal('not-found', sentences.noSet)
+  // As it would be published: a set that was frozen while sales were stopped without the stop.
+  const content = earlier ? plainContent(earlier) : working
   const base = await readBase(req.payload, head, at)
   const { impact: found, failed } = await weigh(req.payload, base, content, at)
   return json({ ...found, failedCases: failed, base: base.revision, candidate: hashOfContent(content) })
