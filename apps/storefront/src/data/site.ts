@@ -10,8 +10,11 @@ import { cacheTags } from './tags.ts'
 // Every read of the CMS that a page makes. A page that was rendered is kept until something that it shows changes; nothing
 // expires by time.
 
-/** In development Next compiles while it reads. */
-const readTimeoutMs = () => (isDev() ? 20_000 : 1500)
+/**
+ * A visitor would rather wait for a page than be told to reload it: a CMS that is only busy gets this long, one that doesn't answer
+ * at all refuses at once. In development Next compiles while it reads.
+ */
+const readTimeoutMs = () => (isDev() ? 20_000 : 4000)
 
 let made: SiteClient | undefined
 function client(): SiteClient {
