@@ -4,7 +4,7 @@ import { errorBodySchema, type ErrorCode } from './error.ts'
 import { feedSchema, snapshotSchema, type Feed, type Snapshot } from './feed.ts'
 import { newestViewSchema, siteMapViewSchema, type NewestView, type SiteMapView } from './listings.ts'
 import type { Locale } from './locale.ts'
-import { searchEntriesViewSchema, searchStartViewSchema, searchViewSchema, type SearchEntry, type SearchStartView, type SearchView } from './search.ts'
+import { searchEntriesViewSchema, searchStartViewSchema, searchViewSchema, type SearchedGoods, type SearchEntry, type SearchStartView, type SearchView } from './search.ts'
 import {
   authorViewSchema, correctionsViewSchema, pageViewSchema, regionViewSchema, textListViewSchema, topicViewSchema,
   type AuthorView, type CorrectionsView, type PageView, type RegionView, type TextListView, type TopicView,
@@ -69,9 +69,9 @@ export interface SiteClient {
   newest(locale: Locale): Promise<NewestView>
   searchStart(locale: Locale): Promise<SearchStartView>
   /** All that has these words in one language. Throws where the question is longer than `maxSearchLength`. */
-  search(words: string, locale: Locale, signal?: AbortSignal): Promise<SearchView>
+  search(words: string, locale: Locale, signal?: AbortSignal, goods?: SearchedGoods): Promise<SearchView>
   /** The words of the results with these ids (`maxSearchEntries` at most), without what is gone since. */
-  searchEntries(words: string, ids: readonly string[], locale: Locale, signal?: AbortSignal): Promise<SearchEntry[]>
+  searchEntries(words: string, ids: readonly string[], locale: Locale, signal?: AbortSignal, goods?: SearchedGoods): Promise<SearchEntry[]>
   /** The draft, or null where the token is spent or forged. */
   preview(token: string): Promise<PreviewView | null>
   /** Hands over a confirmed comment, once however often it is sent. Throws a `ContractError` whose code says why not. */
@@ -143,9 +143,9 @@ export function createSiteClient({ baseUrl, serviceKey, init, onRead, fetch: doF
     siteMap: () => view(siteMapViewSchema, '/site-map', 'en'),
     newest: (locale) => view(newestViewSchema, '/newest', locale),
     searchStart: (locale) => view(searchStartViewSchema, '/search-start', locale),
-    search: (words, locale, signal) => ask(searchViewSchema, '/search', { locale, q: words }, signal),
-    async searchEntries(words, ids, locale, signal) {
-      return (await ask(searchEntriesViewSchema, '/search/entries', { locale, q: words, ids: ids.join(',') }, signal)).entries
+    search: (words, locale, signal, goods) => ask(searchViewSchema, '/search', { locale, q: words, ...(goods === 'none' ? { goods } : {}) }, signal),
+    async searchEntries(words, ids, locale, signal, goods) {
+      return (await ask(searchEntriesViewSchema, '/search/entries', { locale, q: words, ids: ids.join(','), ...(goods === 'none' ? { goods } : {}) }, signal)).entries
     },
     preview: (token) => orNull((async () => {
       const path = `/api/site/preview?token=${encodeURIComponent(token)}`

@@ -16,6 +16,10 @@ export const maxSearchWords = 12
 /** As many results as one question may fetch the words of. */
 export const maxSearchEntries = 50
 
+/** Whether goods are looked for too: a visitor from whom all that fits is hidden is answered as if there were none. */
+export const searchedGoodsSchema = z.enum(['all', 'none'])
+export type SearchedGoods = z.infer<typeof searchedGoodsSchema>
+
 /** One thing that was found. `anchor` is its place on the page that it stands on, if it has no page of its own. */
 export const searchHitSchema = z.object({
   id: z.string().min(1), kind: searchKindSchema, slug: z.string(), path, anchor: z.string().nullable(),
@@ -29,7 +33,7 @@ export type SearchHit = z.infer<typeof searchHitSchema>
 export const searchFitSchema = z.enum(['exact', 'similar', 'some'])
 export type SearchFit = z.infer<typeof searchFitSchema>
 
-/** `GET /api/site/search?locale=&q=`: all that was found in one language, the best first. */
+/** `GET /api/site/search?locale=&q=` (`&goods=none`): all that was found in one language, the best first. */
 export const searchViewSchema = z.object({ fit: searchFitSchema, isCut: z.boolean(), hits: z.array(searchHitSchema) })
 export type SearchView = z.infer<typeof searchViewSchema>
 
@@ -37,7 +41,7 @@ export type SearchView = z.infer<typeof searchViewSchema>
 export const markedTextSchema = z.array(z.object({ text: z.string().min(1), isMatch: z.boolean() }))
 export type MarkedText = z.infer<typeof markedTextSchema>
 
-/** `GET /api/site/search/entries?locale=&q=&ids=`: the words of some results, in the order of `ids`; without what is gone since. */
+/** `GET /api/site/search/entries?locale=&q=&ids=` (`&goods=none`): the words of some results, in the order of `ids`; without what is gone since. */
 export const searchEntrySchema = searchHitSchema.extend({ title: markedTextSchema, excerpt: markedTextSchema })
 export type SearchEntry = z.infer<typeof searchEntrySchema>
 export const searchEntriesViewSchema = z.object({ entries: z.array(searchEntrySchema) })

@@ -1,4 +1,4 @@
-import { localeSchema, maxSearchEntries, maxSearchLength } from '@gatehouse/contract'
+import { localeSchema, maxSearchEntries, maxSearchLength, searchedGoodsSchema } from '@gatehouse/contract'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { describe, search } from '../search/search.ts'
@@ -9,6 +9,7 @@ import { requireService } from './require-service.ts'
 const questionShape = {
   locale: localeSchema,
   q: z.string().max(maxSearchLength, `has to be ${maxSearchLength} characters at most`),
+  goods: searchedGoodsSchema.default('all'),
 }
 const idsSchema = z.string().max(4096).regex(/^[a-z-]+:[\w-]+(,[a-z-]+:[\w-]+)*$/, 'has to be ids from a search, joined by commas').transform((ids) => ids.split(','))
   .refine((ids) => ids.length <= maxSearchEntries, `has to be ${maxSearchEntries} ids at most`)
@@ -22,8 +23,8 @@ const found: Endpoint = {
   method: 'get',
   handler: answering(async (req) => {
     requireService(req)
-    const { locale, q } = readQuery(req, querySchema)
-    return Response.json({ data: await search(req.payload, q, locale, Date.now()) }, { headers: noStore })
+    const { locale, q, goods } = readQuery(req, querySchema)
+    return Response.json({ data: await search(req.payload, q, locale, Date.now(), goods) }, { headers: noStore })
   }),
 }
 
@@ -32,8 +33,8 @@ const entries: Endpoint = {
   method: 'get',
   handler: answering(async (req) => {
     requireService(req)
-    const { locale, q, ids } = readQuery(req, entriesQuerySchema)
-    return Response.json({ data: { entries: await describe(req.payload, q, ids, locale, Date.now()) } }, { headers: noStore })
+    const { locale, q, goods, ids } = readQuery(req, entriesQuerySchema)
+    return Response.json({ data: { entries: await describe(req.payload, q, ids, locale, Date.now(), goods) } }, { headers: noStore })
   }),
 }
 

@@ -71,6 +71,15 @@ test('finds articles, guides, questions and products by their words, each under 
   expect(entries.map(({ id }) => id)).toEqual(hits.map(({ id }) => id))
   const guide = sure(entries.find(({ kind }) => kind === 'guide'))
   expect([written(guide.title), written(guide.excerpt)]).toEqual(['Other', `It says [${word}]`])
+
+  // As if there were no goods: what was only among them is found as loosely as if it weren't there.
+  expect((await site.search(word, 'en', undefined, 'none')).hits.map(({ kind }) => kind).sort()).toEqual(['article', 'guide', 'question'])
+  const both = `product ${word}`
+  expect(await site.search(both, 'en')).toMatchObject({ fit: 'exact', hits: [{ kind: 'product' }] })
+  const without = await site.search(both, 'en', undefined, 'none')
+  expect(without.fit).toBe('some')
+  const kinds = (await site.searchEntries(both, hits.map(({ id }) => id), 'en', undefined, 'none')).map(({ kind }) => kind)
+  expect([without.hits.map(({ kind }) => kind).sort(), kinds.sort()]).toEqual([['article', 'guide', 'question'], ['article', 'guide', 'question']])
 })
 
 test('finds standing pages, people, and topics under which something is published', async () => {

@@ -177,6 +177,13 @@ describe('a search', () => {
     expect(levels(nowhere)).toEqual(['purchase', 'information', 'information', 'information'])
   })
 
+  it('answers where all that fits is hidden as if it weren’t there, with what fits loosely', async () => {
+    const html = await (await at('/en/search?q=concealed', 'CA-ON')).text()
+    expect(html).toMatch(/1 result for/)
+    expect([...html.matchAll(/<li data-kind="(\w+)".*?<a href="([^"]+)"/gs)].map(([, kind, href]) => [kind, href])).toEqual([['article', '/en/articles/first-article']])
+    expect(html).not.toMatch(/secret-product|The concealed product/)
+  })
+
   it('shows no excerpt that names what is hidden, and every other one', async () => {
     const html = await (await at('/en/search?q=product', 'CA-ON')).text()
     expect(html).not.toContain('The concealed product')

@@ -1,4 +1,4 @@
-import type { Locale } from '@gatehouse/contract'
+import type { Locale, SearchView } from '@gatehouse/contract'
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { readLang } from '../../../../data/params.ts'
@@ -9,7 +9,7 @@ import { readSearchQuery, searchPath, type SearchQuery } from '../../../../featu
 import { Results } from '../../../../features/search/results.tsx'
 import { SearchPage } from '../../../../features/search/search-page.tsx'
 import { withoutNames } from '../../../../features/search/unnamed.ts'
-import { levelsOf } from '../../../../gate/gated.ts'
+import { levelsOf, type LevelOf } from '../../../../gate/gated.ts'
 import { registry } from '../../../../gate/registry.ts'
 import { readToldVisitor } from '../../../../gate/told-visitor.ts'
 import { searchWords } from '../../../../i18n/search.ts'
@@ -40,15 +40,23 @@ export default async function Page({ params, searchParams }: Props) {
 /** Counted are only the results that the visitor gets to see, and none quotes the name of what is hidden. */
 async function readResults(lang: Locale, query: SearchQuery) {
   if (query.q === '') return null
-  const [{ hits: found, fit, isCut }, { products }] = await Promise.all([readSearch(query.q, lang), readShop(lang)])
-  const { facts } = readToldVisitor(await headers())
-  const goods = [...found.filter(({ kind }) => kind === 'product'), ...products].map(({ slug }) => slug)
-  const answers = registry().decider?.forGoods([...new Set(goods)], facts).answers
-  const levelOf = levelsOf(answers ?? { bySlug: new Map() })
-  const hits = found.filter(({ kind, slug }) => kind !== 'product' || levelOf(slug) !== null)
+  const [all, { products }] = await Promise.all([readSearch(query.q, lang, 'all'), readShop(lang)])
+  const levelOf = await readLevels([...all.hits.filter(({ kind }) => kind === 'product'), ...products].map(({ slug }) => slug))
+  const seen = withoutHidden(all, levelOf)
+  // Where all that fits is hidden, the answer is the one that there would be without it.
+  const goods = seen.hits.length === 0 && all.hits.length > 0 ? 'none' : 'all'
+  const { hits, fit, isCut } = goods === 'none' ? await readSearch(query.q, lang, goods) : seen
   if (hits.length === 0) return null
   const shown = pageOf(hits, query.kind, query.page)
-  const entries = shown.hits.length > 0 ? await readSearchEntries(query.q, shown.hits.map(({ id }) => id), lang) : []
+  const entries = shown.hits.length > 0 ? await readSearchEntries(query.q, shown.hits.map(({ id }) => id), lang, goods) : []
   const hidden = products.filter(({ slug }) => levelOf(slug) === null).map(({ title }) => title)
   return <Results lang={lang} query={query} hits={hits} shown={shown} entries={withoutNames(entries, hidden)} fit={fit} isCut={isCut} levelOf={levelOf} />
+}
+
+const withoutHidden = (view: SearchView, levelOf: LevelOf): SearchView => ({ ...view, hits: view.hits.filter(({ kind, slug }) => kind !== 'product' || levelOf(slug) !== null) })
+
+/** How far this visitor may go with each of these goods. */
+async function readLevels(slugs: string[]): Promise<LevelOf> {
+  const { facts } = readToldVisitor(await headers())
+  return levelsOf(registry().decider?.forGoods([...new Set(slugs)], facts).answers ?? { bySlug: new Map() })
 }
