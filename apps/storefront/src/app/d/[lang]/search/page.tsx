@@ -1,4 +1,4 @@
-import type { Locale, SearchView } from '@gatehouse/contract'
+import { locales, type Locale, type SearchView } from '@gatehouse/contract'
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { readLang } from '../../../../data/params.ts'
@@ -40,7 +40,9 @@ export default async function Page({ params, searchParams }: Props) {
 /** Counted are only the results that the visitor gets to see, and none quotes the name of what is hidden. */
 async function readResults(lang: Locale, query: SearchQuery) {
   if (query.q === '') return null
-  const [all, { products }] = await Promise.all([readSearch(query.q, lang, 'all'), readShop(lang)])
+  // A text may call a product by its name in the other language.
+  const [all, ...shops] = await Promise.all([readSearch(query.q, lang, 'all'), ...locales.map((locale) => readShop(locale))])
+  const products = shops.flatMap((shop) => shop.products)
   const levelOf = await readLevels([...all.hits.filter(({ kind }) => kind === 'product'), ...products].map(({ slug }) => slug))
   const seen = withoutHidden(all, levelOf)
   // Where all that fits is hidden, the answer is the one that there would be without it.
