@@ -14,10 +14,11 @@ import { CellPanel } from './cell-panel.tsx'
 import { cellStory } from './cell-story.ts'
 import { anywhere, columnsOf } from './columns.ts'
 import { Controls } from './controls.tsx'
+import { columnName, gridOf } from './grid.ts'
 import { Legend } from './legend.tsx'
 import { cellRequest, cellsOf } from './levels.ts'
 import { MatrixKeys } from './matrix-keys.tsx'
-import { columnName, MatrixTable } from './table.tsx'
+import { MatrixTable } from './table.tsx'
 import { matrixWords, type MatrixWords } from './words.ts'
 import './matrix.css'
 
@@ -57,10 +58,12 @@ async function Matrix({ payload, searchParams, initPageResult: { req } }: AdminV
 
   const groups = columnsOf(content, asked.added, everyGroup.some(({ country }) => country === asked.country) ? asked.country : '', names)
   const compiled = compileOnce(content, shown.revision)
+  const cellOf = cellsOf(compiled, content, groups.flatMap(({ columns }) => columns.map(({ place }) => place)), { role: asked.role, facts: asked.facts, at })
+  const called = { names, words, groupName }
   const dayShown = dayInWords(at, names.language)
   const { cell, role, facts } = asked
   const column = cell && everyGroup.flatMap(({ columns }) => columns).find(({ place, same }) => place === cell.place || same.includes(cell.place))
-  const placeTitle = cell && (column ? columnName(column, names, words, groupName) : names.fullPlace(cell.place))
+  const placeTitle = cell && (column ? columnName(column, called) : names.fullPlace(cell.place))
   return (
     <>
       {controls}
@@ -68,8 +71,7 @@ async function Matrix({ payload, searchParams, initPageResult: { req } }: AdminV
       {shown.isStopped ? <p className="desk-note desk-note--warning">{words.stopped}</p> : null}
       <Legend words={words} language={names.language} />
       <MatrixKeys open={cell ? `${cell.class} ${cell.place}` : null}>
-        <MatrixTable asked={asked} classes={classesInTree(content.classes, names.classTitle, names.language)} groups={groups} cellOf={cellsOf(compiled, content, groups.flatMap(({ columns }) => columns.map(({ place }) => place)), { role, facts, at })}
-          caption={words.caption({ set: words.set[set], whose: role, day: dayShown })} names={names} words={words} groupName={groupName} />
+        <MatrixTable grid={gridOf(asked, classesInTree(content.classes, names.classTitle, names.language), groups, cellOf, words.caption({ set: words.set[set], day: dayShown }), called)} open={cell} language={names.language} />
         {cell ? (
           <CellPanel story={cellStory(compiled, content.rules, cellRequest(cell.class, cell.place, role, facts, content, at), role)} title={words.panel.heading(names.classTitle(cell.class), placeTitle ?? '')}
             same={column?.same ?? []} content={content} rowIds={desk.rowIds} names={names} words={words} now={at} closeAddress={deskAddress('matrix', matrixQuery(asked, { cell: null }))} simulatorAddress={simulatorAddress(asked, cell)} />

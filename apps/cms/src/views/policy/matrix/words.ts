@@ -1,5 +1,5 @@
 import type { Level, Role, Why } from '@gatehouse/policy'
-import type { MatrixCell, Whose } from './levels.ts'
+import type { MatrixCell } from './levels.ts'
 
 export interface MatrixWords {
   title: string
@@ -20,7 +20,7 @@ export interface MatrixWords {
   flags: Record<'duty' | 'stale' | 'more', string>
   keys: string
   region: string
-  caption: (about: { set: string; whose: Whose; day: string }) => string
+  caption: (about: { set: string; day: string }) => string
   aboutForce: (revision: number, day: string) => string
   aboutWorking: (isClean: boolean) => string
   stopped: string
