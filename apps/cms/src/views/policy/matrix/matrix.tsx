@@ -1,6 +1,5 @@
 import type { AdminViewServerProps, Payload } from 'payload'
 import type { PolicyContent } from '../../../rules/content.ts'
-import { hashOfContent } from '../../../rules/content.ts'
 import { compileOnce, readSetAt } from '../../../rules/sets.ts'
 import { classesInTree } from '../class-tree.ts'
 import { PolicyFrame } from '../frame.tsx'
@@ -67,7 +66,7 @@ async function Matrix({ payload, searchParams, initPageResult: { req } }: AdminV
   return (
     <>
       {controls}
-      <p>{set === 'force' ? words.aboutForce(shown.revision, dayShown) : words.aboutWorking(hashOfContent(desk.working) === hashOfContent(desk.base.content))}</p>
+      <p>{set === 'force' ? words.aboutForce(shown.revision, dayShown) : words.aboutWorking(desk.isClean)}</p>
       {shown.isStopped ? <p className="desk-note desk-note--warning">{words.stopped}</p> : null}
       <Legend words={words} language={names.language} />
       <MatrixKeys open={cell ? `${cell.class} ${cell.place}` : null}>
