@@ -34,7 +34,11 @@ export function MatrixKeys({ open, children }: { open: string | null; children: 
     if (!here) return
     const cells = [...here.querySelectorAll<HTMLAnchorElement>('a[data-cell]')]
     const stop = cellOf(document.activeElement) ?? cells.find((cell) => cell.getAttribute('aria-current')) ?? cells[0]
-    for (const cell of cells) cell.tabIndex = cell === stop ? 0 : -1
+    for (const cell of cells) {
+      const tabIndex = cell === stop ? 0 : -1
+      // Thousands of attributes that are written again would all be styled again.
+      if (cell.tabIndex !== tabIndex) cell.tabIndex = tabIndex
+    }
   })
 
   useEffect(() => {
