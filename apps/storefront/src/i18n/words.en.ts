@@ -84,7 +84,7 @@ export const en = {
     readGuide: 'Read the guide',
   },
   level: { purchase: 'Can be bought', display: 'Shown with its price', information: 'Information only' },
-  price: { taxIncluded: 'tax included', taxAdded: 'before tax', stock: { 'in-stock': 'In stock', 'few-left': 'Few left', 'out-of-stock': 'Out of stock for now' } },
+  price: { taxIncluded: 'tax included', taxAdded: 'before tax', stock: { 'in-stock': 'In stock', 'few-left': 'Few left', 'out-of-stock': 'Out of stock for now' }, noOrders: 'This shop takes no orders yet: for now nothing is sold here.' },
   gate: gateEn,
   place: { yours: 'Your place' },
   region: regionEn,

@@ -3,9 +3,20 @@ import type { GatedProduct, GatedVariant } from '../../gate/gated.ts'
 import { wordsOf } from '../../i18n/index.ts'
 import { Price } from '../../parts/price.tsx'
 
-/** What it costs here: one price, or each of what there is with its own; nothing below `display`. How much there is, where it can be bought. */
-export function Prices({ product: { price, variants }, lang }: { product: GatedProduct; lang: Locale }) {
-  if (!price) return null
+/** What it costs here, nothing below `display`; where the rules let it be bought, how much there is, and that no orders are taken yet. */
+export function Prices({ product, lang }: { product: GatedProduct; lang: Locale }) {
+  if (!product.price) return null
+  const mayBeBought = product.variants.some(({ stockState }) => stockState !== null)
+  return (
+    <>
+      <PriceList price={product.price} variants={product.variants} lang={lang} />
+      {mayBeBought ? <p className="soft">{wordsOf(lang).price.noOrders}</p> : null}
+    </>
+  )
+}
+
+/** One price, or each of what there is with its own. */
+function PriceList({ price, variants, lang }: { price: NonNullable<GatedProduct['price']>; variants: GatedVariant[]; lang: Locale }) {
   const [first, ...others] = variants
   if (!first || others.length === 0) {
     return (

@@ -67,6 +67,12 @@ describe('a catalogue entry', () => {
     expect(show('lions-mane', 'CA-ON').container.querySelector('.product-price')).toBeNull()
   })
 
+  it('says where a thing may be bought that no orders are taken yet', () => {
+    expect(show('symptom-journal', 'NL').container).toHaveTextContent('This shop takes no orders yet')
+    expect(show('symptom-journal', 'NL', 'fr').container).toHaveTextContent('ne prend pas encore de commandes')
+    for (const slug of ['lions-mane', 'psilocybin-truffles', 'reagent-test-kit']) expect(show(slug, 'CA-ON').container.querySelector('.product')).not.toHaveTextContent('no orders')
+  })
+
   it('never hands a price on that mayn’t be shown', () => {
     const it = gated('psilocybin-truffles', ['CA-ON'])
     expect(JSON.stringify({ ...it, related: it?.related.filter(({ level }) => level === 'information') })).not.toMatch(/123456|98765/)

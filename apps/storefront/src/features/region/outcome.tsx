@@ -11,6 +11,7 @@ export function Outcome({ facts: { outcome, isConfirmed }, lang }: { facts: Regi
     <section aria-labelledby="outcome">
       <h2 id="outcome">{title}</h2>
       {isConfirmed ? null : <p className="assumed">{unconfirmed}</p>}
+      <p>{words.price.noOrders}</p>
       {outcome.length === 0 ? <p className="assumed">{none}</p> : (
         <ul className="tally">
           {outcome.map(({ level, goods }) => (

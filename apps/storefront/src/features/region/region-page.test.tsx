@@ -85,6 +85,7 @@ describe('the page about one’s place', () => {
     show()
     const outcome = within(screen.getByRole('region', { name: 'What follows' }))
     expect(outcome.getByText('Can be bought')).toBeInTheDocument()
+    expect(outcome.getByText('This shop takes no orders yet: for now nothing is sold here.')).toBeInTheDocument()
     expect(outcome.getByRole('link', { name: 'The journal' })).toHaveAttribute('href', '/en/shop/journal')
   })
 
