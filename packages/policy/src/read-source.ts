@@ -33,16 +33,18 @@ const classShape: Record<string, Reader> = { id: text, parent: (value, report) =
 
 const sorted = <T extends { id: string }>(entries: readonly T[]): T[] => [...entries].sort((one, other) => (one.id < other.id ? -1 : 1))
 
-/** Reads the objects of a list; a fault is told with the id, or with the place in the list where there is none. */
+/** A fault of an object in a list, told with its id, or with its place in the list where it has none. */
+const faultOf = (kind: 'class' | 'rule', list: string, index: number, id: unknown, field: string, message: string): Fault =>
+  isText(id) ? { [kind]: id, field, message } : { field: `${list}[${index}].${field}`, message }
+
+/** Reads the objects of a list, and reports what is wrong with each. */
 function readEntries<T>(kind: 'class' | 'rule', list: string, value: unknown, faults: Fault[], read: (fields: Fields, report: (field: string, message: string) => void) => T): T[] {
   if (value !== undefined && !Array.isArray(value)) must((message) => faults.push({ field: list, message }), 'a list', value)
   const ids = new Set<unknown>()
   return Array.from(Array.isArray(value) ? (value as unknown[]) : [], (entry, index) => {
     const fields: Fields = isObject(entry) ? entry : {}
     const id = own(fields, 'id')
-    const report = (field: string, message: string): void => {
-      faults.push(isText(id) ? { [kind]: id, field, message } : { field: `${list}[${index}].${field}`, message })
-    }
+    const report = (field: string, message: string): void => { faults.push(faultOf(kind, list, index, id, field, message)) }
     if (isText(id) && ids.has(id)) report('id', 'is used twice.')
     ids.add(id)
     return read(fields, report)
@@ -51,8 +53,8 @@ function readEntries<T>(kind: 'class' | 'rule', list: string, value: unknown, fa
 
 /** Reports every class whose parent isn't there, and every one that lies above itself. */
 function checkTree(entries: readonly PlainClass[], classes: ReadonlyMap<string, PlainClass>, faults: Fault[]): void {
-  for (const { id, parent } of entries) {
-    const report = (message: string): void => { faults.push({ class: id, field: 'parent', message }) }
+  for (const [index, { id, parent }] of entries.entries()) {
+    const report = (message: string): void => { faults.push(faultOf('class', 'classes', index, id, 'parent', message)) }
     if (isText(parent) && !classes.has(parent)) must(report, 'a class of this set', parent)
     const above = new Set<unknown>()
     for (let at: string | null | undefined = parent; at && !above.has(at); at = classes.get(at)?.parent) above.add(at)

@@ -134,6 +134,17 @@ describe('names what has no text, or none that is of use', () => {
     expect(fields(faults)).toEqual(['classes[0].id', 'classes[1].id', 'rules[0].id', 'rules[0].classes', 'rules[0].classes', 'rules[1].id', 'rules[1].classes'])
   })
 
+  it.each<[string, unknown]>([['a symbol', Symbol('one')], ['an object without a text', Object.create(null)], ['a BigInt', 1n], ['nothing', undefined]])('in the id of a class whose parent isn’t there either: %s', (_, id) => {
+    const faults = faultsOf({ revision: 1, classes: [...classes, { id, parent: 'boook' }] })
+    expect(fields(faults)).toEqual(['classes[2].id', 'classes[2].parent'])
+    expect(new RuleSetError(faults).message).toContain('classes[2].parent must be a class of this set, not "boook".')
+  })
+
+  it('in a class that lies above itself by what is no text', () => {
+    const id = Symbol('one')
+    expect(fields(faultsOf({ revision: 1, classes: [...classes, { id, parent: id }] }))).toEqual(['classes[2].id', 'classes[2].parent', 'classes[2].parent'])
+  })
+
   it('in classes: one that a rule names by what is no text, or not at all', () => {
     expect(fields(faultsOf({ revision: 1, classes: [{ id: 7 }, {}, ...classes], rules: [{ ...grant, classes: [7, undefined, 'book'] }] }))).toEqual(['classes[0].id', 'classes[1].id', 'classes', 'classes'])
   })
