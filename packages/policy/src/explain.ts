@@ -29,12 +29,13 @@ export function explain(set: CompiledRuleSet, request: AccessRequest): Explanati
   return { decision: decideRead(set, inner, read), cells: explainCells(inner, read) }
 }
 
-/** What was thrown, as a text. A getter may throw anything, what has no text too. */
+/** What was thrown, as a text that is never empty. A getter may throw anything, what has no text too. */
 function inWords(thrown: unknown): string {
+  const otherwise = 'Error: The request can’t be read.'
   try {
-    return String(thrown)
+    return String(thrown) || otherwise
   } catch {
-    return 'Error: The request can’t be read.'
+    return otherwise
   }
 }
 

@@ -74,7 +74,7 @@ it('says that it closed where a getter throws', () => {
   expect(explain(set, broken)).toEqual({ decision: decide(set, broken), closed: 'Error: no', cells: [] })
 })
 
-it.each<[string, unknown]>([['an object without a text', Object.create(null)], ['one whose text throws', { toString: () => { throw new Error('deep') } }], ['a symbol', Symbol('no')]])('says so too where what it throws is %s', (_, thrown) => {
+it.each<[string, unknown]>([['an object without a text', Object.create(null)], ['one whose text throws', { toString: () => { throw new Error('deep') } }], ['a symbol', Symbol('no')], ['an empty text', ''], ['an empty list', []]])('says so too where what it throws is %s', (_, thrown) => {
   const broken = { ...request, get classes(): string[] { throw thrown } }
   expect(explain(set, broken)).toEqual({ decision: decide(set, broken), closed: expect.stringMatching(/./) as string, cells: [] })
 })
