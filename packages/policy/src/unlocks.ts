@@ -5,7 +5,8 @@ import { levelOf, PURCHASE } from './vocabulary.ts'
 
 /**
  * What would take this visitor to each higher level within reach: credentials, an age, a smaller quantity. Found by starting
- * with everything met and leaving out what the level survives without, in an order that is part of the contract.
+ * with everything met and leaving out what the level survives without, in an order that is part of the contract. A set names the
+ * age, then credentials by name, then the quantity; a lower level whose set equals a higher one's isn't listed.
  */
 export function unlocksOf(plans: readonly Plan[], given: Facts, rank: number): Unlock[] {
   if (rank === PURCHASE) return []

@@ -27,7 +27,7 @@ export const ruleSet: RuleSetSource = { revision: 1, classes, rules: entries.map
 /** What is behind each rule, by its id: its source, what visitors read and what staff should know. */
 export const records: Readonly<Record<string, RuleRecord | DutyRecord>> = Object.fromEntries(entries.map(({ rule, record }) => [rule.id, record]))
 
-/** The member states, by their codes: rules name countries. */
+/** The European Union written out, its member states and the parts of it with a country code of their own: rules name countries. */
 export { europeanUnion } from './places.ts'
 
 export type { DutyKind, DutyRecord, RuleRecord, Source } from './entry.ts'

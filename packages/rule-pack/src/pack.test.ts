@@ -1,5 +1,5 @@
 import { analyse, compileRuleSet, decide, type AccessRequest, type Requirement } from '@gatehouse/policy'
-import { records, ruleSet } from './index.ts'
+import { europeanUnion, records, ruleSet } from './index.ts'
 
 const set = compileRuleSet(ruleSet)
 const now = Date.parse('2026-11-23T12:00:00Z')
@@ -99,6 +99,16 @@ describe('the records', () => {
     const official = ['laws-lois.justice.gc.ca', 'eur-lex.europa.eu', 'www.ecfr.gov', 'www.fda.gov', 'www.legislation.gov.uk'].map((host) => `https://${host}`)
     expect([...new Set(hosts)].sort()).toEqual(official.sort())
   })
+})
+
+it('the European Union is its member states and the parts of it with a country code of their own, by name', () => {
+  const members = [
+    'Austria', 'Belgium', 'Bulgaria', 'Croatia', 'Cyprus', 'Czechia', 'Denmark', 'Estonia', 'Finland', 'France', 'Germany', 'Greece', 'Hungary', 'Ireland', 'Italy', 'Latvia', 'Lithuania',
+    'Luxembourg', 'Malta', 'Netherlands', 'Poland', 'Portugal', 'Romania', 'Slovakia', 'Slovenia', 'Spain', 'Sweden',
+  ]
+  const parts = ['French Guiana', 'Guadeloupe', 'Martinique', 'Mayotte', 'Réunion', 'St. Martin', 'Åland Islands']
+  const names = new Intl.DisplayNames('en', { type: 'region' })
+  expect(europeanUnion.map((code) => names.of(code)).sort()).toEqual([...members, ...parts].sort())
 })
 
 describe('what analyse finds on 23 November 2026', () => {
