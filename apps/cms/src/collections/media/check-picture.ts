@@ -1,7 +1,7 @@
 import { FileUploadError, ValidationError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 import sharp from 'sharp'
 import { say, words, type Words } from '../../fields/words.ts'
-import { maxPixels } from './limits.ts'
+import { maxPixels, smallestSize } from './limits.ts'
 
 const sentences = {
   otherKind: words('This isn’t a picture that pages can show: JPEG, PNG, WebP, AVIF, GIF or SVG.', 'Ce n’est pas une image que les pages peuvent montrer : JPEG, PNG, WebP, AVIF, GIF ou SVG.'),
@@ -33,6 +33,8 @@ export const checkPicture: CollectionBeforeOperationHook = async ({ args, operat
   const found = data.length === 0 ? null : await sharp(data, { limitInputPixels: false }).metadata().catch(() => null)
   if (!found || !formats.has(found.format)) throw refusal(req, sentences.otherKind)
   if (found.width * found.height > maxPixels) throw refusal(req, sentences.tooManyPixels)
+  // A larger one is read to its end as its smaller sizes are made.
+  if (found.width <= smallestSize && !(await sharp(data, { limitInputPixels: false }).stats().catch(() => null))) throw refusal(req, sentences.broken)
   return args
 }
 

@@ -6,6 +6,7 @@ import { locks } from '../../publishing/drafts.ts'
 import { shownToVisitors } from '../shown-to-visitors.ts'
 import { mediaAccess } from './access.ts'
 import { checkPicture } from './check-picture.ts'
+import { smallestSize } from './limits.ts'
 
 const rendition = (width: number): ImageSize => ({
   name: `w${width}`,
@@ -40,7 +41,7 @@ export const media = (): CollectionConfig => shownToVisitors({
     focalPoint: true,
     crop: true,
     pasteURL: false,
-    imageSizes: [320, 640, 960, 1440].map(rendition),
+    imageSizes: [smallestSize, 640, 960, 1440].map(rendition),
     adminThumbnail: 'w320',
     // A drawing is a document that can hold a script: opened by itself, it may do nothing at all.
     modifyResponseHeaders: ({ headers }) => {

@@ -55,11 +55,13 @@ test('only pictures are taken', async () => {
 
 test('a file without a byte, and a picture that was cut off, are refused on the field', async () => {
   const noise = await sharp(randomBytes(600 * 600 * 3), { raw: { width: 600, height: 600, channels: 3 } }).png().toBuffer()
-  for (const [bytes, sentence] of [[new Uint8Array(), 'isn’t a picture'], [noise.subarray(0, 40_000), 'read to its end']] as const) {
+  const small = await sharp(noise).resize(320).jpeg().toBuffer()
+  for (const [bytes, sentence] of [[new Uint8Array(), 'isn’t a picture'], [noise.subarray(0, 40_000), 'read to its end'], [small.subarray(0, 8000), 'read to its end']] as const) {
     const { status, body } = await upload(bytes, 'cut.png', 'image/png')
     expect([status, body.errors[0]?.data?.errors]).toEqual([400, [expect.objectContaining({ path: 'file', message: expect.stringContaining(sentence) })]])
   }
   expect((await upload(noise, 'whole.png', 'image/png')).status).toBe(201)
+  expect((await upload(small, 'small.jpg', 'image/jpeg')).status).toBe(201)
 })
 
 test('a file over 25 MB is refused with a sentence that says so', async () => {
