@@ -50,10 +50,10 @@ function isSqlite(file) {
   return length === 0 || begin.toString('latin1') === 'SQLite format 3\0'
 }
 
-/** The hosts of a mongodb:// address (there may be several). Null for mongodb+srv, whose hosts stand in the DNS. */
+/** The hosts of a mongodb:// address (there may be several). Null for mongodb+srv, whose hosts stand in the DNS, and for a socket in the file system. */
 function hostsOf(address) {
   const match = /^mongodb:\/\/(?:[^@/]*@)?([^/?]+)/.exec(address)
-  if (!match) return null
+  if (!match || /%2F/i.test(match[1])) return null
   return match[1].split(',').map((host) => {
     const [, name, port] = /^(\[[^\]]+\]|[^:]+)(?::(\d+))?$/.exec(host) ?? [null, host, undefined]
     return { host: name.replace(/^\[|\]$/g, ''), port: Number(port ?? 27017) }

@@ -53,6 +53,7 @@ test('stops in one sentence where DATABASE_URL names no database, and not for on
   await assert.rejects(checkDatabase(at('notes.txt', 'A text that is longer than sixteen bytes')), /something else than a SQLite database/)
   for (const content of ['', 'SQLite format 3\0 and what follows']) await checkDatabase(at('some.db', content))
   await checkDatabase(`file:${join(folder, 'new.db')}?mode=x`)
+  await checkDatabase('mongodb://someone@%2Ftmp%2Fmongodb-27017.sock/db?replicaSet=rs0')
 
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
