@@ -4,13 +4,8 @@ import { Locked, ValidationError, type AfterErrorHook } from 'payload'
 import { ForbiddenFields } from '../collections/forbidden-fields.ts'
 import { fileRefusalInOurWords } from '../collections/media/check-picture.ts'
 import { isOfAnotherKind, metAnotherSave, namesWhatIsNotThere } from '../database/refusals.ts'
-import { say, words } from '../fields/words.ts'
+import { sayHeldByAnother } from '../publishing/held-by-another.ts'
 import { codeFor } from './error-code.ts'
-
-const heldByAnother = words(
-  'Someone else is writing here, so nothing was saved: open the entry again, where you can read along or take over.',
-  'Une autre personne écrit ici, donc rien n’a été enregistré : rouvrez la fiche, où vous pouvez suivre ou prendre la relève.',
-)
 
 /**
  * Payload answers errors as `{ errors: […] }`, which its admin reads. The house's own shape stands beside it, so that
@@ -33,7 +28,7 @@ export const tellOurWay: AfterErrorHook = ({ error, req, result }) => {
     return { response: { errors: [{ message }], error: { code: 'conflict', message } }, status: 409 }
   }
   if (error instanceof Locked) {
-    const message = say(req.i18n?.language, heldByAnother)
+    const message = sayHeldByAnother(req)
     return { response: { errors: [{ message }], error: { code: 'conflict', message } }, status: 409 }
   }
   const status = 'status' in error && typeof error.status === 'number' ? error.status : 500

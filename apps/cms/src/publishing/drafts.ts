@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { refuseRestoreOfHeld } from './held-by-another.ts'
 import { keepLock, lockSeconds } from './keep-lock.ts'
 import { publishOneLanguage, refuseComebackInBulk } from './one-language.ts'
 import { restoreAsDraft, restoreOnlyAsDraft } from './restore.ts'
@@ -23,7 +24,7 @@ export function withDrafts(config: CollectionConfig): CollectionConfig {
     hooks: {
       ...config.hooks,
       beforeOperation: [restoreOnlyAsDraft, publishOneLanguage, ...(config.hooks?.beforeOperation ?? [])],
-      beforeChange: [refuseComebackInBulk, ...(config.hooks?.beforeChange ?? [])],
+      beforeChange: [refuseRestoreOfHeld, refuseComebackInBulk, ...(config.hooks?.beforeChange ?? [])],
       afterOperation: [...(config.hooks?.afterOperation ?? []), keepLock],
     },
   }

@@ -59,3 +59,33 @@ test('a lock whose holder has written nothing for five minutes binds nobody', as
   expect(await save('bo', id, 'By Bo')).toBe(200)
   expect([await titleOf(id), await locksOf(id)]).toEqual(['By Bo', ['bo']])
 })
+
+test('an old version isn’t brought back under somebody else who writes, but by the writer or whoever says so', async () => {
+  const id = await begin()
+  await save('ada', id, 'By Ada')
+  const { docs } = await cms.payload.findVersions({ collection: 'articles', locale: 'en', where: { parent: { equals: id } }, sort: 'createdAt', limit: 1 })
+  const restore = (who: string, query = '') => cms.rest('POST', `/articles/versions/${String(docs[0]?.id)}${query}`, { token: tokens[who] })
+  const refused = await restore('bo')
+  expect([refused.status, (await refused.json() as { error: { code: string } }).error.code]).toEqual([409, 'conflict'])
+  expect((await restore('ada')).status).toBe(200)
+  expect((await restore('bo', '?overrideLock=true')).status).toBe(200)
+})
+
+test.each(['PATCH', 'DELETE'])('of many at once, what somebody else writes is left, and said in the reader’s language (%s)', async (method) => {
+  const [held, free] = [await begin(), await begin()]
+  await save('ada', held, 'By Ada')
+  const query = [held, free].map((id, at) => `where[id][in][${at}]=${id}`).join('&')
+  const answer = await cms.rest(method, `/articles?locale=en&draft=true&${query}`, { token: tokens.bo, headers: { 'accept-language': 'fr' }, ...(method === 'PATCH' ? { body: { title: 'By Bo' } } : {}) })
+  expect(await answer.json()).toMatchObject({ docs: [{ id: free }], errors: [{ id: held, message: expect.stringContaining('Une autre personne écrit ici') }] })
+  expect(await titleOf(held)).toBe('By Ada')
+})
+
+test('a global that somebody writes is left too, unless another says so', async () => {
+  const ada = (await cms.payload.find({ collection: 'staff', where: { name: { equals: 'ada' } } })).docs[0]
+  const lock = () => cms.payload.db.create({ collection: 'payload-locked-documents', data: { globalSlug: 'navigation', user: { relationTo: 'staff', value: ada?.id } } })
+  const change = async (who: string, query = '') => (await cms.rest('POST', `/globals/navigation?locale=en${query}`, { token: tokens[who], body: {} })).status
+  await lock()
+  expect([await change('bo'), await change('ada'), await change('bo')]).toEqual([409, 200, 200])
+  await lock()
+  expect(await change('bo', '&overrideLock=true')).toBe(200)
+})

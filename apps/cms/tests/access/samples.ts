@@ -39,7 +39,7 @@ export async function sampleOf(payload: Payload, collection: string): Promise<Re
     case 'snapshots': return { sequence: n, hash: 'x', epoch: 'x' }
     case 'payload-jobs': return { taskSlug: 'prune-changes', input: {}, queue: 'other' }
     case 'payload-kv': return { key: `sample-${n}`, data: {} }
-    case 'payload-locked-documents': return { globalSlug: 'site', user: { relationTo: 'staff', value: sure((await payload.find({ collection: 'staff', limit: 1 })).docs[0]).id } }
+    case 'payload-locked-documents': return { globalSlug: 'no-global', user: { relationTo: 'staff', value: sure((await payload.find({ collection: 'staff', limit: 1 })).docs[0]).id } }
     default: throw new Error(`no sample of ${collection}: add one`)
   }
 }
@@ -81,7 +81,7 @@ export const changeOf: Record<string, Record<string, unknown>> = {
   rules: { staffNote: 'Changed' }, places: { nameEn: 'Changed' }, 'policy-cases': { expectedLevel: 'information' }, 'rule-sets': { reason: 'changed' }, 'rule-changes': { reason: 'changed' },
   'policy-head': { sequence: 5 }, 'audit-log': { why: 'changed' }, 'decision-log': { level: 'purchase' },
   changes: { at: 1 }, snapshots: { hash: 'changed' }, 'payload-jobs': { queue: 'changed' }, 'payload-kv': { data: { changed: true } },
-  'payload-locked-documents': { globalSlug: 'shop' },
+  'payload-locked-documents': { globalSlug: 'no-global-either' },
 }
 
 export const globalChangeOf: Record<string, Record<string, unknown>> = {

@@ -4,6 +4,7 @@ import { patternField } from '../../fields/pattern.ts'
 import { textField } from '../../fields/text.ts'
 import { groups, words } from '../../fields/words.ts'
 import { locks } from '../../publishing/drafts.ts'
+import { askForLockOfGlobal } from '../../publishing/held-by-another.ts'
 import { navigationAccess } from './access.ts'
 
 const wrongPath = words('A path of this site without its language, such as /articles; leave it empty for home.', 'Un chemin de ce site sans sa langue, comme /articles; laissez vide pour l’accueil.')
@@ -26,7 +27,7 @@ export const navigation = (): GlobalConfig => ({
   lockDocuments: locks,
   versions: { max: 50 },
   admin: { group: groups.site, description: words('The links at the top and at the foot of every page.', 'Les liens en haut et au bas de chaque page.') },
-  hooks: { afterChange: [recordGlobalChange('navigation')] },
+  hooks: { beforeOperation: [askForLockOfGlobal], afterChange: [recordGlobalChange('navigation')] },
   fields: [
     { name: 'header', type: 'array', maxRows: 7, label: words('At the top', 'En haut'), labels: linkLabels, fields: link },
     {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { jsonText } from '../../fields/json-text.ts'
 import { fill, groups, say, words, type Words } from '../../fields/words.ts'
 import { locks } from '../../publishing/drafts.ts'
+import { askForLockOfGlobal } from '../../publishing/held-by-another.ts'
 import { recordGlobalEdit } from '../../rules/working-copy/part-of-working-copy.ts'
 import { shopPlacesAccess } from './access.ts'
 
@@ -31,7 +32,7 @@ export const shopPlaces = (): GlobalConfig => ({
   access: shopPlacesAccess,
   lockDocuments: locks,
   admin: { group: groups.law, description: words('Part of the working copy: it counts once it is published.', 'Fait partie de la copie de travail : ne compte qu’une fois publié.') },
-  hooks: { afterChange: [recordGlobalEdit] },
+  hooks: { beforeOperation: [askForLockOfGlobal], afterChange: [recordGlobalEdit] },
   fields: [
     placesField('seller', words('Where the seller is established', 'Où le vendeur est établi'), words('Countries or provinces, such as ["CA-ON"].', 'Des pays ou provinces, comme ["CA-ON"].')),
     placesField('shipFrom', words('Where goods are shipped from', 'D’où les marchandises partent'), words('One for each warehouse.', 'Un par entrepôt.')),

@@ -1,6 +1,7 @@
 import { ValidationError, type CollectionAfterOperationHook, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type CollectionConfig, type CollectionSlug, type PayloadRequest } from 'payload'
 import { lookUp } from '../../fields/look-up.ts'
 import { fill, say, words, type Words } from '../../fields/words.ts'
+import { tellHeldOfMany } from '../held-by-another.ts'
 import { listNames, refuseWhereNamed } from './refusal.ts'
 import { idOf } from './relations.ts'
 import { textsLeftUnreviewed, type NewAccounts } from './same-account.ts'
@@ -79,6 +80,6 @@ export const keepsPublicWhole = (config: CollectionConfig): CollectionConfig => 
     ...config.hooks,
     beforeChange: [...(config.hooks?.beforeChange ?? []), refuseTrash, refuseEdit],
     beforeDelete: [...(config.hooks?.beforeDelete ?? []), refuseDelete],
-    afterOperation: [...(config.hooks?.afterOperation ?? []), tellRefusalsOfMany] as never,
+    afterOperation: [...(config.hooks?.afterOperation ?? []), tellHeldOfMany, tellRefusalsOfMany] as never,
   },
 })
