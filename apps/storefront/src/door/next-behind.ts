@@ -6,7 +6,7 @@ import { registry } from '../gate/registry.ts'
 // Next listens on a loopback port that the system picks, and answers only who shows this process's own secret. The door asks it
 // there, with an address and headers of the door's making: nothing that a visitor sends reaches Next as it came.
 
-/** A render that takes longer is given up. Reads of the CMS end after 1.5 s each, so it is stuck; in development Next compiles first. */
+/** A render that takes longer is given up. Reads of the CMS end after 4 s each, so it is stuck; in development Next compiles first. */
 const renderTimeoutMs = { production: 15_000, development: 120_000 }
 const secretHeader = 'x-inner-secret'
 
