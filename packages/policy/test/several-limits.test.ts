@@ -14,6 +14,7 @@ it.each<[string, Rule[], number]>([
   ['the lower of two that do, the other way round', [grant('a', age(21)), grant('b', age(18))], 18],
   ['the higher of two that are needed', [cap(age(18)), grant('a', age(21))], 21],
   ['the higher of two that are needed, the other way round', [cap(age(21)), grant('a', age(18))], 21],
+  ['the higher of two neighbours', [cap(age(18)), grant('a', age(19))], 19],
   ['the middle one of three', [cap(age(19)), grant('a', age(18)), grant('b', age(21))], 19],
 ])('unlocks with the least age that will do: %s', (_, rules, years) => {
   expect(ask(rules, {}).unlocks[0]).toEqual({ level: 'purchase', requires: [{ kind: 'age', years }] })
@@ -24,6 +25,7 @@ it.each<[string, Rule[], number]>([
   ['the larger of two that do, the other way round', [grant('a', upTo(5)), grant('b', upTo(9))], 9],
   ['the smaller of two that bind', [cap(upTo(9)), grant('a', upTo(5))], 5],
   ['the smaller of two that bind, the other way round', [cap(upTo(5)), grant('a', upTo(9))], 5],
+  ['the smaller of two neighbours', [cap(upTo(6)), grant('a', upTo(5))], 5],
   ['the middle one of three', [cap(upTo(7)), grant('a', upTo(9)), grant('b', upTo(5))], 7],
 ])('finds the largest quantity that will do: %s', (_, rules, max) => {
   expect(ask(rules, { quantity: 12 }).unlocks[0]).toEqual({ level: 'purchase', requires: [{ kind: 'quantity', max }] })
