@@ -26,7 +26,7 @@ export function countTests(output) {
 /** How many browser tests passed only when they were tried again. */
 export const countTriedAgain = (output) => Number(/^ {2}(\d+) flaky\b/m.exec(stripVTControlCharacters(output))?.[1] ?? 0)
 
-const heading = /^\s*(?:● (?!Console)(.+ › .+)|not ok \d+ - (.+)|✖ (.+) \([\d.]+m?s\)|\d+\) (\[.+\] › .+?) ─*)\s*$/
+const heading = /^\s*(?:● (?!Console$)(.+)|not ok \d+ - (.+)|✖ (.+) \([\d.]+m?s\)|\d+\) (\[.+\] › .+?) ─*)\s*$/
 
 /**
  * The tests that failed, or passed only when they were tried again, as the runners' output tells them: each name with the
@@ -35,11 +35,16 @@ const heading = /^\s*(?:● (?!Console)(.+ › .+)|not ok \d+ - (.+)|✖ (.+) \(
 export function tellFailures(output, { most = 12 } = {}) {
   const found = new Map()
   let reason = null
+  // Node names a failed test among those that passed, and says why at the end only.
+  let isAtEnd = false
   for (const line of stripVTControlCharacters(output).split('\n')) {
     const name = heading.exec(line)?.slice(1).find(Boolean)?.trim()
     if (name) {
-      reason = found.has(name) ? null : []
+      reason = found.has(name) && !isAtEnd ? null : []
       if (reason) found.set(name, reason)
+    } else if (/^\s*[✔ℹ] |^✖ failing tests:|^test at /.test(line)) {
+      isAtEnd ||= line.startsWith('✖')
+      reason = null
     } else if (reason && reason.length < most && line.trim() !== '') reason.push(line.trimEnd())
   }
   return [...found].map(([name, why]) => ({ name, why }))

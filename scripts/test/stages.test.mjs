@@ -24,6 +24,12 @@ test('tells what failed, and why', () => {
   ])
 })
 
+test('tells why a test failed that stands in no group, and one of which Node says why at the end', () => {
+  assert.deepEqual(tellFailures('  ● Console\n\n  ● loses nothing\n\n    lost 3\n'), [{ name: 'loses nothing', why: ['    lost 3'] }])
+  const output = '✖ reads (1.5ms)\n✔ writes (1ms)\nℹ fail 2\n\n✖ failing tests:\n\ntest at a.test.mjs:2:29\n✖ reads (1.5ms)\n  AssertionError: 1 !== 2\n\ntest at a.test.mjs:9:1\n✖ sums (1ms)\n  AssertionError: 3 !== 4\n'
+  assert.deepEqual(tellFailures(output), [{ name: 'reads', why: ['  AssertionError: 1 !== 2'] }, { name: 'sums', why: ['  AssertionError: 3 !== 4'] }])
+})
+
 test('a browser test that passed when it was tried again is told of too, with what went wrong at first', async () => {
   const printed = []
   const tests = '  1) [flows] › a.spec.ts:1:1 › opens ───\n\n    Error: too late\n\n  1 flaky\n    [flows] › a.spec.ts:1:1 › opens\n  5 passed (12s)\n'
