@@ -129,8 +129,8 @@ export const psilocybinElsewhere: Entry[] = [
   cap({ id: 'psilocybin-jm', level: 'information', classes, places: ['JM'] }, {
     source: { title: 'Ministry of Health and Wellness, Jamaica, release; Gleaner', date: '2024-09-06' }, confidence: 'M',
     notice: {
-      en: 'In Jamaica preparations for treatment are drugs, and none is registered.',
-      fr: 'En Jamaïque, les préparations destinées à un traitement sont des médicaments, et aucune n’est homologuée.',
+      en: 'In Jamaica, as its health ministry says, psilocybin preparations for treatment are drugs, and none is registered.',
+      fr: 'En Jamaïque, selon le ministère de la Santé, les préparations de psilocybine destinées à un traitement sont des médicaments, et aucune n’est homologuée.',
     },
     staffNote: 'No law on growing. Retreats are unregulated: not named as a lawful way.',
   }),
