@@ -14,6 +14,8 @@ const shared = {
 
 export default {
   testTimeout: 60_000,
+  // Each file of tests has a database of its own, so every core can take one; Jest would leave one core of two idle.
+  maxWorkers: '100%',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['**/*.test.ts'], testPathIgnorePatterns: ['\\.int\\.test\\.ts$'] },
     {
