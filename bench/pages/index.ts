@@ -13,9 +13,9 @@ import { requestsPerSecond } from './load.ts'
 import { startPlainNext } from './plain-next.ts'
 import { publishToVisible } from './publish-to-visible.ts'
 
-/** What no sitemap names: it itself, the feeds, and the one page that is made for each visitor anew. */
-const unlisted = ['/sitemap.xml', '/en/feed.xml', '/fr/feed.xml', '/en/feed.json', '/fr/feed.json', '/en/search', '/fr/search']
-const madeForEachVisitor = /\/search$/
+/** What no sitemap names: it itself, the feeds, and the pages that are made for each visitor anew. */
+const unlisted = ['/sitemap.xml', '/en/feed.xml', '/fr/feed.xml', '/en/feed.json', '/fr/feed.json', '/en/region', '/fr/region', '/en/search', '/fr/search', '/en/search?q=pain', '/fr/search?q=douleur']
+const madeForEachVisitor = /\/(search|region)(\?|$)/
 const goals = { timesPlainNext: 5, publishP99Ms: 1000, jsKb: 150 }
 
 const settingsSchema = z.object({ PUBLIC_STOREFRONT_URL: z.string(), PUBLIC_CMS_URL: z.string(), GATEHOUSE_DATA: z.string() })

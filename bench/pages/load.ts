@@ -25,9 +25,9 @@ async function load(url: string, inTurn: Record<string, string>[], forMs: number
   return counts.reduce((sum, count) => sum + count, 0)
 }
 
-function askAgainAndAgain({ host, hostname, port, pathname }: URL, inTurn: Record<string, string>[], from: number, until: number): Promise<number> {
+function askAgainAndAgain({ host, hostname, port, pathname, search }: URL, inTurn: Record<string, string>[], from: number, until: number): Promise<number> {
   const requests = inTurn.map((headers) =>
-    `GET ${pathname} HTTP/1.1\r\nhost: ${host}\r\naccept-encoding: br, gzip\r\n${Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`)
+    `GET ${pathname}${search} HTTP/1.1\r\nhost: ${host}\r\naccept-encoding: br, gzip\r\n${Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`)
   const next = (count: number) => requests[(from + count) % requests.length] ?? ''
   return new Promise((resolve, reject) => {
     const socket: Socket = connect(Number(port), hostname)

@@ -84,7 +84,7 @@ export const fr: Words = {
     readGuide: 'Lire le guide',
   },
   level: { purchase: 'Peut être acheté', display: 'Présenté avec son prix', information: 'Information seulement' },
-  price: { taxIncluded: 'taxes comprises', taxAdded: 'taxes en sus', stock: { 'in-stock': 'En stock', 'few-left': 'Il en reste peu', 'out-of-stock': 'En rupture de stock' }, noOrders: 'Cette boutique ne prend pas encore de commandes : pour l’instant, rien n’y est vendu.' },
+  price: { taxIncluded: 'taxes comprises', taxAdded: 'taxes en sus', stock: { 'in-stock': 'En stock', 'few-left': 'Il en reste peu', 'out-of-stock': 'En rupture de stock' }, noOrders: 'Cette boutique ne prend pas encore de commandes : pour l’instant, rien n’y est vendu.' },
   gate: gateFr,
   place: { yours: 'Votre lieu' },
   region: regionFr,

@@ -5,12 +5,10 @@ import { Price } from '../../parts/price.tsx'
 
 /** What it costs here, nothing below `display`; where the rules let it be bought, how much there is, and that no orders are taken yet. */
 export function Prices({ product, lang }: { product: GatedProduct; lang: Locale }) {
-  if (!product.price) return null
-  const mayBeBought = product.variants.some(({ stockState }) => stockState !== null)
   return (
     <>
-      <PriceList price={product.price} variants={product.variants} lang={lang} />
-      {mayBeBought ? <p className="soft">{wordsOf(lang).price.noOrders}</p> : null}
+      {product.price ? <PriceList price={product.price} variants={product.variants} lang={lang} /> : null}
+      {product.answer.level === 'purchase' ? <p className="soft">{wordsOf(lang).price.noOrders}</p> : null}
     </>
   )
 }

@@ -70,6 +70,10 @@ describe('a catalogue entry', () => {
   it('says where a thing may be bought that no orders are taken yet', () => {
     expect(show('symptom-journal', 'NL').container).toHaveTextContent('This shop takes no orders yet')
     expect(show('symptom-journal', 'NL', 'fr').container).toHaveTextContent('ne prend pas encore de commandes')
+    const it = gated('symptom-journal', ['NL'])
+    if (!it) throw new Error('it is hidden')
+    const { container } = render(<ProductPage product={{ ...it, price: null, variants: [] }} lang="en" levelOf={() => null} />)
+    expect(container).toHaveTextContent('This shop takes no orders yet')
     for (const slug of ['lions-mane', 'psilocybin-truffles', 'reagent-test-kit']) expect(show(slug, 'CA-ON').container.querySelector('.product')).not.toHaveTextContent('no orders')
   })
 

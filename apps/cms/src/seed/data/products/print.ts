@@ -15,7 +15,7 @@ export const printed: readonly ProductSeed[] = [
     summary: { en: 'A field guide with 212 plates, paperback or cloth. Fits a coat pocket.', fr: 'Un guide de terrain avec 212 planches, broché ou relié en toile. Il tient dans une poche de manteau.' },
     whatItIs: {
       en: [p('A printed book for looking closely: 212 plates, each with a key that asks one question at a time. It lies open on a stump.'), bullets(['384 sewn pages, in paper or in cloth'], ['keys by gills, pores and spines'], ['a ruler along the back cover'])],
-      fr: [p('Un livre imprimé pour regarder de près : 212 planches, chacune avec une clé qui pose une question à la fois. Il reste ouvert sur une souche.'), bullets(['384 pages cousues, sous papier ou sous toile'], ['des clés par lamelles, pores et aiguillons'], ['une règle au dos'])],
+      fr: [p('Un livre imprimé pour regarder de près : 212 planches, chacune avec une clé qui pose une question à la fois. Il reste ouvert sur une souche.'), bullets(['384 pages cousues, brochées ou reliées en toile'], ['des clés par lamelles, pores et aiguillons'], ['une règle au dos'])],
     },
     whatItIsNot: {
       en: [p('It isn’t a guide to eating: no page says that a find is safe on a plate. It holds no chapter on growing, and none on psilocybin.')],
