@@ -11,7 +11,7 @@ const simulator = `${house.cms}/admin/policy/simulator`
 const unique = Date.now().toString(36)
 const answer = (page: Page) => page.locator('#answer')
 const cell = (page: Page, name: string) => page.locator('.sim-cell', { has: page.locator('.sim-cell__name', { hasText: name }) })
-const noOverflow = async (page: Page) => expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+const noOverflow = async (page: Page) => expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
 
 async function asOfficer(request: APIRequestContext): Promise<(method: string, path: string, data?: object) => Promise<Record<string, unknown>>> {
   const response = await request.post(`${house.cms}/api/staff/login`, { data: await accountOf('policy-officer') })

@@ -11,6 +11,8 @@ const shared = {
 }
 
 export default {
+  // Jest would leave one core of two idle.
+  maxWorkers: '100%',
   projects: [
     { ...shared, displayName: 'unit', testEnvironment: 'node', testMatch: ['**/*.test.ts'], testPathIgnorePatterns: ['\\.built\\.test\\.ts$'] },
     { ...shared, displayName: 'dom', testEnvironment: 'jsdom', testMatch: ['**/*.test.tsx'], setupFilesAfterEnv: ['<rootDir>/test/set-up-dom.ts'] },
