@@ -1,36 +1,20 @@
-import { countryCodes, fullPlaceName, isWithin, placeName, readPlace, subdivisionsOf } from '@gatehouse/places'
+import { countryCodes, isWithin, readPlace } from '@gatehouse/places'
 import type { PolicyContent } from '../../rules/content.ts'
+import { areasOf, placesNamed } from './place-names.ts'
 import type { DeskNames } from './sentence/names.ts'
 
-/** Upper and lower case, accents and kinds of hyphens and apostrophes don't matter to whoever looks for something. */
-export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, '\'').toLowerCase().trim()
-
-const languages = ['en', 'fr'] as const
-
-/** Every place of ISO 3166 by what it is called, alone and with its country; of namesakes the country counts. */
-let byName: Map<string, string> | null = null
-
-function isoNames(): Map<string, string> {
-  if (byName) return byName
-  const found = new Map<string, string>()
-  for (const code of [...countryCodes, ...countryCodes.flatMap(subdivisionsOf)]) {
-    for (const language of languages) for (const name of [placeName(code, language), fullPlaceName(code, language)]) if (!found.has(folded(name))) found.set(folded(name), code)
-  }
-  byName = found
-  return found
-}
+/** Namesakes: the house's own area counts first, then the country, then whichever ISO 3166 lists first. */
+const rank = (code: string): number => (code.includes(':') ? 0 : code.includes('-') ? 2 : 1)
 
 const everywhere = new Set(['*', 'everywhere', 'anywhere', 'unknown', 'partout', 'inconnu'])
 
 /** The place that a person means by a code or a name in either language; `*` for everywhere, null where it is none. */
 export function askedPlace(text: string, areas: PolicyContent['areas']): string | null {
-  const asked = folded(text)
-  if (everywhere.has(asked)) return '*'
-  const area = areas.find(({ code, name }) => [code, name.en, name.fr].some((one) => folded(one) === asked))
-  if (area) return area.code
+  if (everywhere.has(text.trim().toLowerCase())) return '*'
   const [before, after] = text.trim().split(':')
   const code = readPlace([before?.toUpperCase(), ...(after === undefined ? [] : [after.toLowerCase()])].join(':'))
-  return code ?? isoNames().get(asked) ?? null
+  const [named] = placesNamed(text, areasOf({ areas })).sort((a, b) => rank(a) - rank(b))
+  return named?.includes(':') ? named : code ?? named ?? null
 }
 
 /** Whether one place holds the other, or is it; everywhere holds all. */

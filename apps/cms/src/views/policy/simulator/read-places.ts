@@ -1,6 +1,6 @@
 import { fullPlaceName, readPlace, type NameLanguage } from '@gatehouse/places'
 import { fill, words, type Words } from '../../../fields/words.ts'
-import { placesNamed } from './place-names.ts'
+import { placesNamed } from '../place-names.ts'
 
 export type PlacesRead = { ok: true; codes: string[] } | { ok: false; problem: Words }
 

@@ -1,5 +1,5 @@
 import { countryCodes, fullPlaceName, placeName, subdivisionsOf, type NameLanguage } from '@gatehouse/places'
-import type { PolicyContent } from '../../../rules/content.ts'
+import type { PolicyContent } from '../../rules/content.ts'
 
 type Areas = ReadonlyMap<string, Record<NameLanguage, string>>
 
@@ -7,13 +7,13 @@ export const areasOf = ({ areas }: Pick<PolicyContent, 'areas'>): Areas => new M
 
 const languages: readonly NameLanguage[] = ['en', 'fr']
 
-/** A name as it is compared: without accents, capitals and signs. */
-const plain = (name: string): string => name.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+/** Words as they are compared: capitals, accents and signs (hyphens, apostrophes) don't matter to whoever looks for something. */
+export const folded = (text: string): string => text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
 function addNames(index: Map<string, string[]>, code: string, areas: Areas): void {
   for (const language of languages) {
     for (const name of [placeName(code, language, areas), fullPlaceName(code, language, areas)]) {
-      const key = plain(name)
+      const key = folded(name)
       const codes = index.get(key) ?? []
       if (!codes.includes(code)) index.set(key, [...codes, code])
     }
@@ -35,7 +35,7 @@ function isoNames(): ReadonlyMap<string, string[]> {
 export function placesNamed(name: string, areas: Areas): string[] {
   const own = new Map<string, string[]>()
   for (const code of areas.keys()) addNames(own, code, areas)
-  const key = plain(name)
+  const key = folded(name)
   const found = [...(isoNames().get(key) ?? []), ...(own.get(key) ?? [])]
   return key === '' ? [] : [...new Set(found)]
 }
