@@ -45,7 +45,8 @@ async function readResults(lang: Locale, query: SearchQuery) {
   const products = shops.flatMap((shop) => shop.products)
   const levelOf = await readLevels([...all.hits.filter(({ kind }) => kind === 'product'), ...products].map(({ slug }) => slug))
   const seen = withoutHidden(all, levelOf)
-  // Where all that fits is hidden, the answer is the one that there would be without it.
+  // Where all that fits is hidden, the texts alone are searched once more, for what fits them loosely. Goods that would fit loosely
+  // stay out: rather a result too few than one that tells of what is hidden.
   const goods = seen.hits.length === 0 && all.hits.length > 0 ? 'none' : 'all'
   const { hits, fit, isCut } = goods === 'none' ? await readSearch(query.q, lang, goods) : seen
   if (hits.length === 0) return null
