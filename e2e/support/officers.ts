@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { APIRequestContext } from '@playwright/test'
-import { house } from './house.ts'
+import { accountsOf, house } from './house.ts'
 
 // Two policy officers who move the rules over HTTP, as the rule desk does.
 
@@ -28,9 +26,8 @@ export async function publishRule(request: APIRequestContext, rule: { ruleId: st
 }
 
 async function signInOfficers(request: APIRequestContext): Promise<[string, string]> {
-  const accounts = readFileSync(join(house.data, 'staff-accounts.txt'), 'utf8').split('\n').map((line) => line.split('\t')).filter(([role]) => role === 'policy-officer')
-  const tokens = await Promise.all(accounts.map(async ([, email, password]) => {
-    const response = await request.post(`${house.cms}/api/staff/login`, { data: { email, password } })
+  const tokens = await Promise.all((await accountsOf('policy-officer')).map(async (account) => {
+    const response = await request.post(`${house.cms}/api/staff/login`, { data: account })
     return `JWT ${((await response.json()) as { token: string }).token}`
   }))
   const [first, second] = tokens
