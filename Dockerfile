@@ -6,6 +6,7 @@ WORKDIR /house
 COPY package.json package-lock.json .npmrc ./
 COPY apps/cms/package.json apps/cms/
 COPY apps/storefront/package.json apps/storefront/
+COPY packages/commerce/package.json packages/commerce/
 COPY packages/contract/package.json packages/contract/
 COPY packages/places/package.json packages/places/
 COPY packages/policy/package.json packages/policy/
@@ -38,6 +39,7 @@ FROM node:24-bookworm-slim AS storefront
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 STOREFRONT_PORT=3000
 WORKDIR /house/apps/storefront
 COPY --from=storefront-packages /house /house
+COPY packages/commerce /house/packages/commerce
 COPY packages/contract /house/packages/contract
 COPY packages/places /house/packages/places
 COPY packages/policy /house/packages/policy

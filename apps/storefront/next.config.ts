@@ -10,7 +10,7 @@ const config: NextConfig = {
   cacheMaxMemorySize: 64 * 1024 * 1024,
   experimental: { isrFlushToDisk: false },
   images: { unoptimized: true },
-  transpilePackages: ['@gatehouse/contract', '@gatehouse/ui'],
+  transpilePackages: ['@gatehouse/commerce', '@gatehouse/contract', '@gatehouse/ui'],
   turbopack: { root: join(import.meta.dirname, '../..') },
   allowedDevOrigins: ['127.0.0.1'],
   agentRules: false,

@@ -1,7 +1,8 @@
+import type { Currency as ReckonedCurrency } from '@gatehouse/commerce'
 import { z } from 'zod'
 
 /** The currencies that the house reckons in, ISO 4217. All have two decimals: minor units are cents. */
-export const currencies = ['CAD', 'USD', 'EUR'] as const
+export const currencies = ['CAD', 'USD', 'EUR'] as const satisfies readonly ReckonedCurrency[]
 export const currencySchema = z.enum(currencies)
 export type Currency = z.infer<typeof currencySchema>
 

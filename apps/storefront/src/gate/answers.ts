@@ -1,7 +1,7 @@
+import { currencyOf } from '@gatehouse/commerce'
 import { createHash } from 'node:crypto'
 import type { Currency } from '@gatehouse/contract'
 import { decide, type Decision, type Level, type Unlock } from '@gatehouse/policy'
-import { currencyOf } from './currency.ts'
 import type { HeldRuleSet, RuleText, Rules } from './rules.ts'
 import type { Facts } from './visitor.ts'
 

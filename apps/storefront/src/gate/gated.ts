@@ -1,6 +1,6 @@
+import { priceIn } from '@gatehouse/commerce'
 import type { HomeView, Price, ProductCard, ProductView, ShopView, StockState } from '@gatehouse/contract'
 import { levelAlone, type Answer, type Answers, type ShownLevel } from './answers.ts'
-import { priceIn } from './currency.ts'
 
 // What of a view may be shown: what is hidden goes, and so do prices below `display`. Pages hand nothing else on, so nothing else
 // can stand in what is sent.
