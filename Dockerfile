@@ -5,9 +5,11 @@ FROM node:24-bookworm-slim AS manifests
 WORKDIR /house
 COPY package.json package-lock.json .npmrc ./
 COPY apps/cms/package.json apps/cms/
+COPY apps/sandbox-pay/package.json apps/sandbox-pay/
 COPY apps/storefront/package.json apps/storefront/
 COPY packages/commerce/package.json packages/commerce/
 COPY packages/contract/package.json packages/contract/
+COPY packages/payments/package.json packages/payments/
 COPY packages/places/package.json packages/places/
 COPY packages/policy/package.json packages/policy/
 COPY packages/rule-pack/package.json packages/rule-pack/

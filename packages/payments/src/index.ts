@@ -1,0 +1,6 @@
+export { openPaymentProvider, type PaymentSettings } from './open.ts'
+export { PaymentProviderError } from './provider.ts'
+export type { CaptureRefusal, Outcome, Payment, PaymentProvider, PaymentStatus, PostalAddress, RefundRefusal, SessionRequest, WebhookReading } from './provider.ts'
+export { createSandboxProvider } from './sandbox/provider.ts'
+export { signatureHeader as sandboxSignatureHeader } from './sandbox/signature.ts'
+export { createStripeProvider } from './stripe/provider.ts'
