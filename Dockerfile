@@ -1,5 +1,5 @@
-# One file, two images: `--target cms` and `--target storefront`. Each runs as a user without rights, and holds only what
-# its process needs: the storefront's has no Payload and no database driver in it.
+# One file, three images: `--target cms`, `--target storefront` and `--target sandbox`. Each runs as a user without rights, and
+# holds only what its process needs: the storefront's and the sandbox's have no Payload and no database driver in them.
 
 FROM node:24-bookworm-slim AS manifests
 WORKDIR /house
@@ -52,3 +52,20 @@ EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s \
   CMD node -e "fetch('http://127.0.0.1:3000/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"
 CMD ["node", "--max-old-space-size=512", "server.ts"]
+
+FROM manifests AS sandbox-packages
+RUN npm ci --omit=dev --workspace=@gatehouse/sandbox-pay
+
+FROM node:24-bookworm-slim AS sandbox
+ENV NODE_ENV=production SANDBOX_PORT=3002 GATEHOUSE_DATA=/data
+WORKDIR /house/apps/sandbox-pay
+COPY --from=sandbox-packages /house /house
+COPY packages/ui /house/packages/ui
+COPY apps/sandbox-pay /house/apps/sandbox-pay
+RUN mkdir /data && chown node:node /data
+USER node
+VOLUME /data
+EXPOSE 3002
+HEALTHCHECK --interval=10s --timeout=5s --start-period=10s \
+  CMD node -e "fetch('http://127.0.0.1:3002/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"
+CMD ["node", "server.ts"]

@@ -32,9 +32,9 @@ export function findFaults(composeText, dockerfileText) {
     if (existsSync(join(root, folder, 'package.json')) && !dockerfileText.includes(`COPY ${folder}/package.json`)) faults.push(`Dockerfile: ${folder}/package.json isn't copied, so npm ci would fail`)
   }
 
-  const storefront = dockerfileText.slice(dockerfileText.search(/^FROM\s+\S+\s+AS\s+storefront$/im))
-  for (const folder of packagesOf('apps/storefront')) {
-    if (!storefront.includes(`COPY ${folder} `)) faults.push(`Dockerfile: ${folder} isn't in the storefront's image, which reads it`)
+  for (const [stage, app] of [['storefront', 'apps/storefront'], ['sandbox', 'apps/sandbox-pay']]) {
+    const lines = new RegExp(`^FROM\\s+\\S+\\s+AS\\s+${stage}\\n(?:(?!FROM).*\\n?)*`, 'im').exec(dockerfileText)?.[0] ?? ''
+    for (const folder of packagesOf(app)) if (!lines.includes(`COPY ${folder} `)) faults.push(`Dockerfile: ${folder} isn't in the ${stage}'s image, which reads it`)
   }
 
   for (const [name, service] of Object.entries(compose.services ?? {})) {

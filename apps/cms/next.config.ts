@@ -4,7 +4,7 @@ import type { NextConfig } from 'next'
 const nextConfig: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  transpilePackages: ['@gatehouse/commerce', '@gatehouse/contract', '@gatehouse/places', '@gatehouse/policy', '@gatehouse/rule-pack', '@gatehouse/sqlite-one-writer'],
+  transpilePackages: ['@gatehouse/commerce', '@gatehouse/contract', '@gatehouse/payments', '@gatehouse/places', '@gatehouse/policy', '@gatehouse/rule-pack', '@gatehouse/sqlite-one-writer'],
   serverExternalPackages: [
     // Native parts can't be bundled.
     '@libsql/client', 'libsql', 'sharp',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 const required = (name: string): string => {
   const value = process.env[name]
-  if (!value) throw new Error(`${name} isn't set: run the tests by Playwright, whose set-up starts both apps`)
+  if (!value) throw new Error(`${name} isn't set: run the tests by Playwright, whose set-up starts the house`)
   return value
 }
 
@@ -12,6 +12,9 @@ export const house = {
   get site() { return required('E2E_SITE') },
   get cms() { return required('E2E_CMS') },
   get data() { return required('E2E_DATA') },
+  /** The sandbox payment provider, and what the CMS shows it. */
+  get sandbox() { return required('E2E_SANDBOX') },
+  get sandboxSecret() { return required('E2E_SANDBOX_SECRET') },
 }
 
 export type Role = 'admin' | 'editor' | 'reviewer' | 'policy-officer' | 'shop-manager' | 'auditor'

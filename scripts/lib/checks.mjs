@@ -16,7 +16,7 @@ export async function checkMachine(settings) {
   checkWritable(settings.GATEHOUSE_DATA)
   await clearRecord(settings.GATEHOUSE_DATA)
   await checkDatabase(settings.DATABASE_URL)
-  for (const name of ['STOREFRONT_PORT', 'CMS_PORT']) await checkPort(name, Number(settings[name]))
+  for (const name of ['STOREFRONT_PORT', 'CMS_PORT', ...(settings.PAYMENT_PROVIDER === 'sandbox' ? ['SANDBOX_PORT'] : [])]) await checkPort(name, Number(settings[name]))
   await checkDisk(root, { willInstall: !isInstalled() })
   await checkDisk(settings.GATEHOUSE_DATA, { willInstall: false })
 }
@@ -35,6 +35,6 @@ async function checkPort(name, port) {
   if (state === 'denied') throw new Stop(`This user may not listen on port ${port}: set ${name} to one above 1023.`)
   if (state !== 'taken') return
   const holder = await recogniseHolder(port)
-  const who = holder ? `another copy of Gatehouse (its ${holder === 'cms' ? 'CMS' : 'public site'})` : 'another program'
+  const who = holder ? `another copy of Gatehouse (its ${{ cms: 'CMS', site: 'public site', sandbox: 'sandbox provider' }[holder]})` : 'another program'
   throw new Stop(`Port ${port} is taken by ${who}: set ${name} to a free port, in .env or in the environment.`)
 }

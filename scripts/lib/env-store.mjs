@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseEnvFile } from './env-file.mjs'
 import { root } from './places.mjs'
@@ -28,7 +28,25 @@ function readOwn() {
   }
 }
 
-/** Writes `.env` from `.env.example` with fresh secrets, for this user's eyes only. One that exists is never touched. */
+/**
+ * Adds to an older `.env` what has to be the same at the next start, with its sentence from `.env.example`: secrets, and who
+ * moves the money (nobody, where others can see the house: they haven't asked for a sandbox). Answers the names.
+ */
+export function completeEnv(real = process.env) {
+  if (!existsSync(file)) return []
+  const written = readOwn()
+  const { values, problems } = parseEnvFile(written)
+  if (problems.length > 0) return []
+  const exampleText = readFileSync(exampleFile, 'utf8')
+  const { settings } = settle({ file: values, example: parseEnvFile(exampleText).values, real, root })
+  const missing = [...namesOfKind('secret'), ...namesOfKind('provider')].filter((name) => !(name in values) && !real[name])
+  if (missing.length === 0) return []
+  const blocks = missing.map((name) => `${new RegExp(`((?:^#.*\\n)*)^${name}=`, 'm').exec(exampleText)?.[1] ?? ''}${name}=${settings[name]}\n`)
+  appendFileSync(file, `${written === '' || written.endsWith('\n') ? '' : '\n'}\n${blocks.join('\n')}`)
+  return missing
+}
+
+/** Writes `.env` from `.env.example` with fresh secrets, for this user's eyes only. One that exists is left alone. */
 export function writeEnvOnce() {
   if (existsSync(file)) return false
   const secrets = new Set(namesOfKind('secret'))

@@ -16,3 +16,4 @@ export const program = {
 
 export const cmsFolder = join(root, 'apps/cms')
 export const storefrontFolder = join(root, 'apps/storefront')
+export const sandboxFolder = join(root, 'apps/sandbox-pay')

@@ -22,13 +22,13 @@ export async function probePort(port) {
 /** A port that nobody uses at this moment. */
 export const findFreePort = () => listen(0, '127.0.0.1')
 
-/** What holds a port, if its health check tells: 'site' or 'cms' of a copy of Gatehouse, else null. */
+/** What holds a port, if its health check tells: 'site', 'cms' or 'sandbox' of a copy of Gatehouse, else null. */
 export async function recogniseHolder(port) {
   try {
     const answer = await fetch(`http://127.0.0.1:${port}/healthz`, { signal: AbortSignal.timeout(1500), redirect: 'manual' })
     const health = await answer.json()
     if (typeof health?.status !== 'string') return null
-    return 'migrations' in health ? 'cms' : 'cms' in health ? 'site' : null
+    return 'migrations' in health ? 'cms' : 'cms' in health ? 'site' : health.provider === 'sandbox' ? 'sandbox' : null
   } catch {
     return null
   }

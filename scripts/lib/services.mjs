@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createWriteStream, existsSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { cmsFolder, program, projectNode, storefrontFolder } from './places.mjs'
+import { cmsFolder, program, projectNode, sandboxFolder, storefrontFolder } from './places.mjs'
 import { killGroup } from './run.mjs'
 import { Stop } from './stop.mjs'
 import { environmentFor } from './variables.mjs'
@@ -11,7 +11,7 @@ import { environmentFor } from './variables.mjs'
 const alive = new Set()
 process.on('exit', () => { for (const child of alive) killGroup(child, 'SIGKILL') })
 
-/** How each process is started, in production and with reload. */
+/** How each process is started, in production and with reload. The sandbox provider only where it is the one that pays. */
 export function describeServices(settings, { isDev }) {
   return [
     {
@@ -19,6 +19,7 @@ export function describeServices(settings, { isDev }) {
       args: [program.next, isDev ? 'dev' : 'start', '--port', settings.CMS_PORT, '--hostname', settings.LISTEN_HOST],
     },
     { name: 'storefront', title: 'The storefront', port: settings.STOREFRONT_PORT, cwd: storefrontFolder, args: ['--max-old-space-size=512', 'server.ts', ...(isDev ? ['--dev'] : [])] },
+    ...(settings.PAYMENT_PROVIDER === 'sandbox' ? [{ name: 'sandbox', title: 'The sandbox payment provider', port: settings.SANDBOX_PORT, cwd: sandboxFolder, args: [...(isDev ? ['--watch'] : []), 'server.ts'] }] : []),
   ]
 }
 

@@ -12,14 +12,14 @@ import { settle } from './settings.mjs'
 export async function settleThrowaway(overrides = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'gatehouse-stack-'))
   const example = parseEnvFile(readFileSync(join(root, '.env.example'), 'utf8')).values
-  const real = { STOREFRONT_PORT: String(await findFreePort()), CMS_PORT: String(await findFreePort()), GATEHOUSE_DATA: folder, ...overrides }
+  const real = { STOREFRONT_PORT: String(await findFreePort()), CMS_PORT: String(await findFreePort()), SANDBOX_PORT: String(await findFreePort()), GATEHOUSE_DATA: folder, ...overrides }
   const { settings, problems } = settle({ file: null, example, real, root })
   if (problems.length > 0) throw new Error(problems.join(' '))
   return settings
 }
 
 /**
- * Both apps as `up` starts them, from the builds that are there, on a seeded database of their own. Answers the settings
+ * All processes as `up` starts them, from the builds that are there, on a seeded database of their own. Answers the settings
  * and `stop`, which removes the data folder too. `start` and `end` are for one process, by name, and `pidOf` tells its id.
  */
 export async function startStack({ overrides = {}, print = () => {} } = {}) {
@@ -42,8 +42,7 @@ export async function startStack({ overrides = {}, print = () => {} } = {}) {
   try {
     await migrate(settings, join(logFolder, 'migrate.log'))
     await seedIfEmpty(settings, join(logFolder, 'seed.log'))
-    await start('cms')
-    await start('storefront')
+    for (const { name } of describeServices(settings, { isDev: false })) await start(name)
   } catch (error) {
     await stop()
     throw error

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { build } from './build.mjs'
 import { checkMachine } from './checks.mjs'
 import { migrate, seedIfEmpty } from './database.mjs'
-import { readSettings, writeEnvOnce } from './env-store.mjs'
+import { completeEnv, readSettings, writeEnvOnce } from './env-store.mjs'
 import { install, isInstalled } from './install.mjs'
 import { forgetPrepared, isPrepared, notePrepared } from './prepared.mjs'
 import { createProgress } from './progress.mjs'
@@ -28,7 +28,7 @@ export async function up({ isDev }) {
       throw new Stop(`${service.title} ended by itself (with ${how}), so everything ends. The whole log: ${service.log}`, service.tail)
     }))
     await Promise.race([asked, ...ended])
-    console.log(started.length > 0 ? '\nEnding both processes …' : '\nEnding …')
+    console.log(started.length > 0 ? '\nEnding all processes …' : '\nEnding …')
     await finish(0)
   } catch (error) {
     printFailure(error)
@@ -40,7 +40,9 @@ async function bringUp({ isDev, started, own }) {
   const step = createProgress(isDev ? 6 : 8)
   let { settings, notes } = {}
   await step('Checking this machine', async () => {
+    const added = completeEnv();
     ({ settings, notes } = readSettings())
+    if (added.length > 0) notes.push(`${added.join(' and ')} ${added.length === 1 ? 'wasn’t' : 'weren’t'} in .env: added there.`)
     await checkMachine(settings)
     own(settings.GATEHOUSE_DATA)
     writeRecord(settings.GATEHOUSE_DATA, [])
@@ -64,7 +66,7 @@ async function bringUp({ isDev, started, own }) {
     await step('Building the CMS', () => build('cms', log('build-cms')))
     await step('Building the storefront', () => build('storefront', log('build-storefront')))
   }
-  await step('Starting both and waiting until they are healthy', async () => {
+  await step('Starting all processes and waiting until they are healthy', async () => {
     const print = gate()
     for (const service of describeServices(settings, { isDev })) {
       started.push(startService(service, settings, { isDev, logFolder: join(data, 'logs'), print: print.line }))

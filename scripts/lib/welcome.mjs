@@ -12,10 +12,11 @@ export function readAccounts(dataFolder) {
   }
 }
 
-/** What to tell once both processes are healthy: where they are, and who can sign in. */
+/** What to tell once all processes are healthy: where they are, and who can sign in. */
 export function welcome(settings, { accountsBefore }) {
   const accounts = readAccounts(settings.GATEHOUSE_DATA)
-  const lines = ['', `  The site    ${settings.PUBLIC_STOREFRONT_URL}`, `  The admin   ${settings.PUBLIC_CMS_URL}/admin`]
+  const payments = { none: 'nobody: PAYMENT_PROVIDER is none', sandbox: `the sandbox at ${settings.PUBLIC_SANDBOX_URL}, where no money moves`, stripe: 'Stripe' }
+  const lines = ['', `  The site    ${settings.PUBLIC_STOREFRONT_URL}`, `  The admin   ${settings.PUBLIC_CMS_URL}/admin`, `  Payments    ${payments[settings.PAYMENT_PROVIDER]}`]
   if (accounts !== '' && accounts !== accountsBefore) {
     lines.push('', '  Staff accounts made just now:')
     for (const line of accounts.trim().split('\n')) {
@@ -24,6 +25,6 @@ export function welcome(settings, { accountsBefore }) {
     }
   }
   if (accounts !== '') lines.push(`  Staff accounts are kept in ${accountsFile(settings.GATEHOUSE_DATA)}.`)
-  lines.push('', '  Ctrl-C ends both.', '')
+  lines.push('', '  Ctrl-C ends them all.', '')
   return lines.join('\n')
 }

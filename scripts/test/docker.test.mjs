@@ -18,6 +18,7 @@ for (const [what, composeText, dockerfileText, fault] of [
   ['a copy of a file that isn’t there', compose, dockerfile.replace('COPY packages/ui /', 'COPY packages/you /'), /packages\/you/],
   ['a workspace that the image forgets', compose, dockerfile.replace(/COPY packages\/ui\/package.json.*\n/, ''), /packages\/ui\/package.json isn't copied/],
   ['a package that the storefront’s image lacks', compose, dockerfile.replace('COPY packages/policy /house/packages/policy\n', ''), /packages\/policy isn't in the storefront's image/],
+  ['a package that the sandbox’s image lacks', compose, dockerfile.replace(/COPY packages\/ui \/house\/packages\/ui\n(?=COPY apps\/sandbox-pay)/, ''), /packages\/ui isn't in the sandbox's image/],
   ['a secret that a process isn’t handed', compose.replace(/\n +PREVIEW_SECRET: .*/, ''), dockerfile, /cms isn't handed PREVIEW_SECRET/],
   ['an address that doesn’t follow its port', compose.replace('http://localhost:${CMS_PORT:-3001}', 'http://localhost:3001'), dockerfile, /PUBLIC_CMS_URL doesn't follow from its port/],
 ]) {

@@ -54,7 +54,9 @@ if (process.argv[2].includes('seed')) writeFileSync(process.env.GATEHOUSE_DATA +
   write('apps/cms/package.json', '{"type":"module"}')
   write('apps/storefront/package.json', '{"type":"module"}')
   write('apps/storefront/server.ts', server('process.env.STOREFRONT_PORT', "cms: 'ok'"))
-  const ports = { STOREFRONT_PORT: String(await findFreePort()), CMS_PORT: String(await findFreePort()) }
+  write('apps/sandbox-pay/package.json', '{"type":"module"}')
+  write('apps/sandbox-pay/server.ts', server('process.env.SANDBOX_PORT', "provider: 'sandbox'"))
+  const ports = { STOREFRONT_PORT: String(await findFreePort()), CMS_PORT: String(await findFreePort()), SANDBOX_PORT: String(await findFreePort()) }
   const runs = []
   return {
     folder, ports, write,

@@ -5,6 +5,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { afterEach, beforeEach, test } from 'node:test'
 import { birthOf } from '../lib/run-record.mjs'
+import { variables } from '../lib/variables.mjs'
 import { buildLittleHouse } from './little-house.mjs'
 
 let house
@@ -14,24 +15,23 @@ afterEach(() => house.remove())
 const health = async (port) => (await fetch(`http://127.0.0.1:${port}/healthz`)).json()
 const isDown = (port) => fetch(`http://127.0.0.1:${port}/healthz`).then(() => false, () => true)
 
-test('brings both apps up, tells where they are and who can sign in, and ends both on SIGTERM with 0', async () => {
+test('brings every process up, tells where they are and who can sign in, and ends them on SIGTERM with 0', async () => {
   const run = house.up()
-  await run.until('Ctrl-C ends both')
-  for (const words of ['[1/8]', '[8/8]', `http://localhost:${house.ports.STOREFRONT_PORT}`, `http://localhost:${house.ports.CMS_PORT}/admin`, 'secret-of-ada', 'staff-accounts.txt', 'cms        | ready', 'storefront | ready']) {
+  await run.until('Ctrl-C ends them all')
+  for (const words of ['[1/8]', '[8/8]', `http://localhost:${house.ports.STOREFRONT_PORT}`, `http://localhost:${house.ports.CMS_PORT}/admin`, 'secret-of-ada', 'staff-accounts.txt', 'cms        | ready', 'storefront | ready', 'sandbox    | ready', `the sandbox at http://localhost:${house.ports.SANDBOX_PORT}`]) {
     assert.ok(run.output.includes(words), `${words} in:\n${run.output}`)
   }
   assert.equal(house.read('calls.txt'), 'database/migrate.ts \nseed/run.ts --if-empty\nbuild --filter=@gatehouse/cms\nbuild --filter=@gatehouse/storefront\n')
   run.child.kill('SIGTERM')
   assert.equal(await run.ended, 0)
-  assert.ok(await isDown(house.ports.STOREFRONT_PORT))
-  assert.ok(await isDown(house.ports.CMS_PORT))
+  for (const port of Object.values(house.ports)) assert.ok(await isDown(port))
 })
 
 test('writes .env once, for its owner alone, and leaves it as it is at the next start', async () => {
   for (const signal of ['SIGINT', 'SIGTERM']) {
     const before = existsSync(join(house.folder, '.env')) ? house.read('.env') : null
     const run = house.up()
-    await run.until('Ctrl-C ends both')
+    await run.until('Ctrl-C ends them all')
     if (before !== null) assert.equal(house.read('.env'), before)
     assert.equal(run.output.includes('secret-of-ada'), before === null, 'accounts are told when they are new')
     run.child.kill(signal)
@@ -41,11 +41,37 @@ test('writes .env once, for its owner alone, and leaves it as it is at the next 
   assert.match(house.read('.env'), /^PAYLOAD_SECRET=[\w-]{43}$/m)
 })
 
+/** `.env` of a house that was set up before there were payments. */
+const writeOlderEnv = (...more) => house.write('.env', [...['PAYLOAD_SECRET', 'SERVICE_KEY', 'AUTH_SECRET', 'PREVIEW_SECRET'].map((name) => `${name}=${'s'.repeat(32)}`), ...more].join('\n'))
+
+test('adds to an older .env who moves the money, and its secret, and says so once', async () => {
+  writeOlderEnv()
+  for (const isFirst of [true, false]) {
+    const run = house.up()
+    await run.until('Ctrl-C ends them all')
+    assert.equal(run.output.includes('SANDBOX_SECRET and PAYMENT_PROVIDER weren’t in .env: added there.'), isFirst, run.output)
+    run.child.kill('SIGTERM')
+    assert.equal(await run.ended, 0)
+  }
+  assert.match(house.read('.env'), /^PREVIEW_SECRET=s{32}\n\n# What the CMS shows [^\n]+\nSANDBOX_SECRET=[\w-]{43}\n\n# Who moves the money: [^\n]+\nPAYMENT_PROVIDER=sandbox\n$/m)
+})
+
+test('gives a house that others can see no sandbox, and starts none', async () => {
+  writeOlderEnv('PUBLIC_STOREFRONT_URL=https://shop.example')
+  const run = house.up()
+  await run.until('Ctrl-C ends them all')
+  assert.match(house.read('.env'), /^PAYMENT_PROVIDER=none$/m)
+  assert.match(run.output, /Payments {4}nobody/)
+  assert.ok(await isDown(house.ports.SANDBOX_PORT))
+  run.child.kill('SIGTERM')
+  assert.equal(await run.ended, 0)
+})
+
 test('looks at the database again when it or the migrations are others, and not otherwise', async () => {
   const calls = () => (existsSync(join(house.folder, 'calls.txt')) ? house.read('calls.txt').match(/migrate|seed/g) ?? [] : []).length
   const startAndEnd = async () => {
     const run = house.up()
-    await run.until('Ctrl-C ends both')
+    await run.until('Ctrl-C ends them all')
     run.child.kill('SIGTERM')
     assert.equal(await run.ended, 0)
     return calls()
@@ -60,12 +86,16 @@ test('looks at the database again when it or the migrations are others, and not 
 
 test('hands each process its own part of the environment', async () => {
   const run = house.up({ AWS_SECRET_ACCESS_KEY: 'x', PAYLOAD_SECRET: 'from-the-real-environment-'.repeat(2) })
-  await run.until('Ctrl-C ends both')
+  await run.until('Ctrl-C ends them all')
   const cms = (await health(house.ports.CMS_PORT)).environment
   const storefront = (await health(house.ports.STOREFRONT_PORT)).environment
   assert.equal(cms.PAYLOAD_SECRET, 'from-the-real-environment-'.repeat(2))
+  const sandbox = (await health(house.ports.SANDBOX_PORT)).environment
+  assert.deepEqual(Object.keys(sandbox).filter((name) => name in variables).sort(), ['CMS_URL', 'GATEHOUSE_DATA', 'LISTEN_HOST', 'PUBLIC_CMS_URL', 'PUBLIC_SANDBOX_URL', 'PUBLIC_STOREFRONT_URL', 'SANDBOX_PORT', 'SANDBOX_SECRET'])
+  assert.equal(sandbox.SANDBOX_SECRET, cms.SANDBOX_SECRET)
+  assert.equal(cms.PAYMENT_PROVIDER, 'sandbox')
   assert.equal(storefront.CMS_URL, `http://127.0.0.1:${house.ports.CMS_PORT}`)
-  for (const name of ['PAYLOAD_SECRET', 'DATABASE_URL', 'PREVIEW_SECRET', 'SMTP_URL', 'GATEHOUSE_DATA']) assert.equal(storefront[name], undefined, name)
+  for (const name of ['PAYLOAD_SECRET', 'DATABASE_URL', 'PREVIEW_SECRET', 'SMTP_URL', 'GATEHOUSE_DATA', 'SANDBOX_SECRET', 'PAYMENT_PROVIDER']) assert.equal(storefront[name], undefined, name)
   assert.equal(cms.AWS_SECRET_ACCESS_KEY ?? storefront.AWS_SECRET_ACCESS_KEY, undefined)
   run.child.kill('SIGTERM')
   await run.ended
@@ -73,7 +103,7 @@ test('hands each process its own part of the environment', async () => {
 
 test('says which process ended by itself, ends the other and leaves with 1', async () => {
   const run = house.up()
-  await run.until('Ctrl-C ends both')
+  await run.until('Ctrl-C ends them all')
   await fetch(`http://127.0.0.1:${house.ports.CMS_PORT}/die`).catch(() => {})
   assert.equal(await run.ended, 1)
   assert.match(run.output, /The CMS ended by itself \(with 3\), so everything ends/)
@@ -141,7 +171,7 @@ for (const [what, plant, sentence] of refusals) {
 
 test('refuses a second start on the same data folder, and says that a copy of ours holds a port', async () => {
   const first = house.up()
-  await first.until('Ctrl-C ends both')
+  await first.until('Ctrl-C ends them all')
   const second = house.up()
   assert.equal(await second.ended, 1)
   assert.match(second.output, /Gatehouse already runs on the data folder/)
@@ -154,13 +184,13 @@ test('refuses a second start on the same data folder, and says that a copy of ou
 
 test('after a start that was killed, the next one ends what it left behind', async () => {
   const first = house.up()
-  await first.until('Ctrl-C ends both')
+  await first.until('Ctrl-C ends them all')
   const { self } = JSON.parse(house.read('.data/run.json'))
   process.kill(self.pid, 'SIGKILL')
   await first.ended.catch(() => {})
   assert.equal(await isDown(house.ports.CMS_PORT), false)
   const second = house.up()
-  await second.until('Ctrl-C ends both')
+  await second.until('Ctrl-C ends them all')
   second.child.kill('SIGTERM')
   assert.equal(await second.ended, 0)
 })

@@ -35,6 +35,31 @@ test('MongoDB must name a replica set', () => {
   expect(refusal({ DATABASE_URL: 'postgres://localhost' })).toContain('must begin with file:')
 })
 
+test('nobody is paid unless a provider is named', () => {
+  expect(parseEnv(valid, '/house').payments).toEqual({ provider: 'none' })
+  expect(refusal({ PAYMENT_PROVIDER: 'bank' })).toBe('PAYMENT_PROVIDER must be none, sandbox or stripe.')
+})
+
+test('the sandbox needs its secret, and a house that nobody else can see or leave to be seen', () => {
+  const sandbox = { PAYMENT_PROVIDER: 'sandbox', SANDBOX_SECRET: long }
+  expect(parseEnv({ ...valid, ...sandbox, SANDBOX_URL: 'http://127.0.0.1:4002' }, '/house').payments).toEqual({ provider: 'sandbox', url: 'http://127.0.0.1:4002', secret: long })
+  expect(refusal({ PAYMENT_PROVIDER: 'sandbox' })).toBe('SANDBOX_SECRET is missing: PAYMENT_PROVIDER is sandbox, which needs it.')
+  for (const name of ['PUBLIC_STOREFRONT_URL', 'PUBLIC_CMS_URL', 'PUBLIC_SANDBOX_URL']) {
+    expect(refusal({ ...sandbox, [name]: 'https://shop.example' })).toContain('PAYMENT_PROVIDER is sandbox, which takes no money')
+    expect(refusal({ ...sandbox, [name]: 'https://shop.example', ALLOW_SANDBOX: '1' })).toBeNull()
+    expect(refusal({ PAYMENT_PROVIDER: 'none', [name]: 'https://shop.example' })).toBeNull()
+  }
+})
+
+test('Stripe needs both of its secrets, and never shows them', () => {
+  const keys = { PAYMENT_PROVIDER: 'stripe', STRIPE_SECRET_KEY: 'sk_test_abc', STRIPE_WEBHOOK_SECRET: 'whsec_abc' }
+  expect(parseEnv({ ...valid, ...keys }, '/house').payments).toEqual({ provider: 'stripe', secretKey: 'sk_test_abc', webhookSecret: 'whsec_abc', apiBase: null })
+  for (const name of ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET']) {
+    expect(refusal({ ...keys, [name]: '' })).toBe(`${name} is missing: PAYMENT_PROVIDER is stripe, which needs it.`)
+    expect(refusal({ ...keys, [name]: 'pk_live_public' })).toMatch(new RegExp(`^${name} doesn’t look like(?!.*pk_live)`))
+  }
+})
+
 test('a proxy that is trusted by name needs the origin secret', () => {
   expect(refusal({ TRUST_PROXY: 'cloudflare' })).toContain('ORIGIN_SECRET is missing')
   expect(refusal({ TRUST_PROXY: 'cloudflare', ORIGIN_SECRET: long })).toBeNull()

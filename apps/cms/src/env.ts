@@ -1,4 +1,5 @@
 import { join, resolve, sep } from 'node:path'
+import type { PaymentSettings } from '@gatehouse/payments'
 import { z } from 'zod'
 
 // The only file of the CMS that reads process.env. A broken variable is one clear sentence that names it.
@@ -26,6 +27,14 @@ const variablesSchema = z.object({
   PAYLOAD_SECRET: secret('it signs the sessions of the staff'),
   SERVICE_KEY: secret('the storefront shows it to read published content'),
   PREVIEW_SECRET: secret('it signs links to drafts'),
+  PAYMENT_PROVIDER: z.enum(['none', 'sandbox', 'stripe'], { error: 'must be none, sandbox or stripe' }).default('none'),
+  SANDBOX_URL: url.default('http://127.0.0.1:3002'),
+  PUBLIC_SANDBOX_URL: url.default('http://localhost:3002'),
+  SANDBOX_SECRET: secret('the sandbox provider and the CMS know each other by it').optional(),
+  ALLOW_SANDBOX: z.literal('1', { error: 'must be 1 or empty' }).optional(),
+  STRIPE_SECRET_KEY: z.string().regex(/^[sr]k_(test|live)_\w+$/, { error: 'doesn’t look like a secret key of Stripe’s, which begins with sk_ or rk_' }).optional(),
+  STRIPE_WEBHOOK_SECRET: z.string().startsWith('whsec_', { error: 'doesn’t look like the signing secret of a webhook of Stripe’s, which begins with whsec_' }).optional(),
+  STRIPE_API_BASE: url.optional(),
   SMTP_URL: z.string().regex(/^smtps?:\/\/./, { error: 'must look like smtp://user:password@host:587' }).optional(),
   TRUST_PROXY: z
     .string()
@@ -46,6 +55,8 @@ export interface CmsEnv {
   payloadSecret: string
   serviceKey: string
   previewSecret: string
+  /** Who moves the money. */
+  payments: PaymentSettings
   smtpUrl: string | null
   trustProxy: string
   originSecret: string | null
@@ -79,10 +90,33 @@ export function parseEnv(variables: Record<string, string | undefined>, cwd: str
     payloadSecret: read.PAYLOAD_SECRET,
     serviceKey: read.SERVICE_KEY,
     previewSecret: read.PREVIEW_SECRET,
+    payments: paymentsOf(read),
     smtpUrl: read.SMTP_URL ?? null,
     trustProxy: read.TRUST_PROXY,
     originSecret: read.ORIGIN_SECRET ?? null,
     isProduction: read.NODE_ENV === 'production',
+  }
+}
+
+const isLoopback = (address: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(address).hostname)
+
+/** Closed by default: nobody is paid unless a provider is named, and the sandbox takes no orders from people who might believe it. */
+function paymentsOf(read: z.infer<typeof variablesSchema>): PaymentSettings {
+  const need = (name: 'SANDBOX_SECRET' | 'STRIPE_SECRET_KEY' | 'STRIPE_WEBHOOK_SECRET'): string => {
+    const value = read[name]
+    if (value === undefined) throw new EnvironmentError(`${name} is missing: PAYMENT_PROVIDER is ${read.PAYMENT_PROVIDER}, which needs it.`)
+    return value
+  }
+  switch (read.PAYMENT_PROVIDER) {
+    case 'none': return { provider: 'none' }
+    case 'stripe': return { provider: 'stripe', secretKey: need('STRIPE_SECRET_KEY'), webhookSecret: need('STRIPE_WEBHOOK_SECRET'), apiBase: read.STRIPE_API_BASE ?? null }
+    case 'sandbox': {
+      const addresses = [read.PUBLIC_STOREFRONT_URL, read.PUBLIC_SANDBOX_URL, ...(read.PUBLIC_CMS_URL ? [read.PUBLIC_CMS_URL] : [])]
+      if (read.ALLOW_SANDBOX !== '1' && !addresses.every(isLoopback)) {
+        throw new EnvironmentError('PAYMENT_PROVIDER is sandbox, which takes no money, and a public address isn’t this machine’s own: set it to none or stripe, or set ALLOW_SANDBOX=1 for a trial that others may see.')
+      }
+      return { provider: 'sandbox', url: read.SANDBOX_URL, secret: need('SANDBOX_SECRET') }
+    }
   }
 }
 
