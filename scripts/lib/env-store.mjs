@@ -36,9 +36,10 @@ export function completeEnv(real = process.env) {
   if (!existsSync(file)) return []
   const written = readOwn()
   const { values, problems } = parseEnvFile(written)
-  if (problems.length > 0) return []
   const exampleText = readFileSync(exampleFile, 'utf8')
-  const { settings } = settle({ file: values, example: parseEnvFile(exampleText).values, real, root })
+  const { settings, problems: faults } = settle({ file: values, example: parseEnvFile(exampleText).values, real, root })
+  // What is wrong is told first; nothing is added beside it unsaid.
+  if (problems.length > 0 || faults.length > 0) return []
   const missing = [...namesOfKind('secret'), ...namesOfKind('provider')].filter((name) => !(name in values) && !real[name])
   if (missing.length === 0) return []
   const blocks = missing.map((name) => `${new RegExp(`((?:^#.*\\n)*)^${name}=`, 'm').exec(exampleText)?.[1] ?? ''}${name}=${settings[name]}\n`)

@@ -56,6 +56,13 @@ test('adds to an older .env who moves the money, and its secret, and says so onc
   assert.match(house.read('.env'), /^PREVIEW_SECRET=s{32}\n\n# What the CMS shows [^\n]+\nSANDBOX_SECRET=[\w-]{43}\n\n# Who moves the money: [^\n]+\nPAYMENT_PROVIDER=sandbox\n$/m)
 })
 
+test('adds nothing to a .env with a fault in it', async () => {
+  writeOlderEnv('CMS_PORT=x')
+  const before = house.read('.env')
+  assert.equal(await house.up({ CMS_PORT: '' }).ended, 1)
+  assert.equal(house.read('.env'), before)
+})
+
 test('gives a house that others can see no sandbox, and starts none', async () => {
   writeOlderEnv('PUBLIC_STOREFRONT_URL=https://shop.example')
   const run = house.up()

@@ -60,8 +60,8 @@ export class Book {
   }
 
   /** Webhooks that weren't answered yet, oldest first. */
-  undelivered(): [event: string, about: Happening][] {
-    return [...this.#undelivered]
+  undelivered(): Iterable<[event: string, about: Happening]> {
+    return this.#undelivered
   }
 
   get undeliveredCount(): number {
