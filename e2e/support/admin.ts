@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { accountOf, house, type Account, type Role } from './house.ts'
 
-export async function signInAs(page: Page, { email, password }: Account): Promise<void> {
-  await page.goto(`${house.cms}/admin/login`)
+export async function signInAs(page: Page, { email, password }: Account, cms = house.cms): Promise<void> {
+  await page.goto(`${cms}/admin/login`)
   await page.locator('#field-email').fill(email)
   await page.locator('#field-password').fill(password)
   await page.locator('form button[type=submit]').click()

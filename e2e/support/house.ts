@@ -21,8 +21,8 @@ export type Role = 'admin' | 'editor' | 'reviewer' | 'policy-officer' | 'shop-ma
 export interface Account { email: string; password: string }
 
 /** The demo accounts of a role, from the file that seeding wrote. */
-export async function accountsOf(role: Role): Promise<Account[]> {
-  const file = join(house.data, 'staff-accounts.txt')
+export async function accountsOf(role: Role, { data }: { data: string } = house): Promise<Account[]> {
+  const file = join(data, 'staff-accounts.txt')
   const accounts = (await readFile(file, 'utf8')).split('\n').flatMap((line) => {
     const [itsRole, email, password] = line.split('\t')
     return itsRole === role && email && password ? [{ email, password }] : []

@@ -25,9 +25,10 @@ export async function publishRule(request: APIRequestContext, rule: { ruleId: st
   }
 }
 
-async function signInOfficers(request: APIRequestContext): Promise<[string, string]> {
-  const tokens = await Promise.all((await accountsOf('policy-officer')).map(async (account) => {
-    const response = await request.post(`${house.cms}/api/staff/login`, { data: account })
+/** What each of the two signs in with: the value of an `authorization` header. */
+export async function signInOfficers(request: APIRequestContext, of: { cms: string; data: string } = house): Promise<[string, string]> {
+  const tokens = await Promise.all((await accountsOf('policy-officer', of)).map(async (account) => {
+    const response = await request.post(`${of.cms}/api/staff/login`, { data: account })
     return `JWT ${((await response.json()) as { token: string }).token}`
   }))
   const [first, second] = tokens

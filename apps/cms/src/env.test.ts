@@ -64,3 +64,14 @@ test('a proxy that is trusted by name needs the origin secret', () => {
   expect(refusal({ TRUST_PROXY: 'cloudflare' })).toContain('ORIGIN_SECRET is missing')
   expect(refusal({ TRUST_PROXY: 'cloudflare', ORIGIN_SECRET: long })).toBeNull()
 })
+
+test('a moved clock is for tests: it is refused unless both public addresses are this machine’s own', () => {
+  const ahead = { GATEHOUSE_CLOCK_OFFSET_MS: '86400000' }
+  expect(parseEnv({ ...valid, ...ahead }, '/house').clockOffsetMs).toBe(86_400_000)
+  expect(parseEnv({ ...valid, ...ahead, PUBLIC_STOREFRONT_URL: 'http://127.0.0.1:4000', PUBLIC_CMS_URL: 'http://[::1]:4001' }, '/house').clockOffsetMs).toBe(86_400_000)
+  for (const name of ['PUBLIC_STOREFRONT_URL', 'PUBLIC_CMS_URL']) {
+    expect(refusal({ ...ahead, [name]: 'https://shop.example' })).toContain('GATEHOUSE_CLOCK_OFFSET_MS is for tests')
+    expect(refusal({ GATEHOUSE_CLOCK_OFFSET_MS: '0', [name]: 'https://shop.example' })).toBeNull()
+  }
+  expect(refusal({ GATEHOUSE_CLOCK_OFFSET_MS: 'soon' })).toBe('GATEHOUSE_CLOCK_OFFSET_MS must be a whole number of milliseconds.')
+})

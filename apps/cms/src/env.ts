@@ -41,8 +41,11 @@ const variablesSchema = z.object({
     .regex(/^(none|hops:[1-9]|cloudflare|cloudfront|vercel)$/, { error: 'must be none, hops:<1-9>, cloudflare, cloudfront or vercel' })
     .default('none'),
   ORIGIN_SECRET: secret('the proxy adds it to each request').optional(),
+  GATEHOUSE_CLOCK_OFFSET_MS: z.coerce.number({ error: 'must be a whole number of milliseconds' }).int({ error: 'must be a whole number of milliseconds' }).default(0),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
 })
+
+const isLoopback = (address: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(address).hostname)
 
 export interface CmsEnv {
   port: number
@@ -60,6 +63,8 @@ export interface CmsEnv {
   smtpUrl: string | null
   trustProxy: string
   originSecret: string | null
+  /** Tests of time alone: how far the rules' clock is ahead of the system's. */
+  clockOffsetMs: number
   isProduction: boolean
 }
 
@@ -79,6 +84,10 @@ export function parseEnv(variables: Record<string, string | undefined>, cwd: str
   if (['cloudflare', 'cloudfront', 'vercel'].includes(read.TRUST_PROXY) && !read.ORIGIN_SECRET) {
     throw new EnvironmentError(`ORIGIN_SECRET is missing: TRUST_PROXY is ${read.TRUST_PROXY}, and without it anyone can forge that proxy's headers.`)
   }
+  const cmsUrl = read.PUBLIC_CMS_URL ?? `http://localhost:${read.CMS_PORT}`
+  if (read.GATEHOUSE_CLOCK_OFFSET_MS !== 0 && ![read.PUBLIC_STOREFRONT_URL, cmsUrl].every(isLoopback)) {
+    throw new EnvironmentError('GATEHOUSE_CLOCK_OFFSET_MS is for tests, and is refused unless the public addresses are this machine’s own.')
+  }
   const dataFolder = resolve(projectRoot(cwd), read.GATEHOUSE_DATA)
   return {
     port: read.CMS_PORT,
@@ -86,7 +95,7 @@ export function parseEnv(variables: Record<string, string | undefined>, cwd: str
     mediaFolder: join(dataFolder, 'media'),
     databaseUrl: read.DATABASE_URL ?? `file:${join(dataFolder, 'gatehouse.db')}`,
     storefrontUrl: read.PUBLIC_STOREFRONT_URL,
-    cmsUrl: read.PUBLIC_CMS_URL ?? `http://localhost:${read.CMS_PORT}`,
+    cmsUrl,
     payloadSecret: read.PAYLOAD_SECRET,
     serviceKey: read.SERVICE_KEY,
     previewSecret: read.PREVIEW_SECRET,
@@ -94,6 +103,7 @@ export function parseEnv(variables: Record<string, string | undefined>, cwd: str
     smtpUrl: read.SMTP_URL ?? null,
     trustProxy: read.TRUST_PROXY,
     originSecret: read.ORIGIN_SECRET ?? null,
+    clockOffsetMs: read.GATEHOUSE_CLOCK_OFFSET_MS,
     isProduction: read.NODE_ENV === 'production',
   }
 }

@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { ruleTime } from '../clock.ts'
 import { actorOf, type Actor } from './actor.ts'
 import { nextEntries, noEntry, type AuditEntry } from './chain.ts'
 import type { AuditEvent } from './events.ts'
@@ -17,7 +18,7 @@ export async function readLastEntry(payload: Payload, req?: PayloadRequest): Pro
  */
 export async function appendInSave(req: PayloadRequest, events: readonly AuditEvent[], actor: Actor = actorOf(req)): Promise<void> {
   if (events.length === 0) return
-  for (const entry of nextEntries(await readLastEntry(req.payload, req), events, actor, Date.now())) {
+  for (const entry of nextEntries(await readLastEntry(req.payload, req), events, actor, ruleTime())) {
     await req.payload.db.create({ collection: auditCollection, data: { ...entry }, req })
   }
 }

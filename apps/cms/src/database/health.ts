@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
+import { ruleTime } from '../clock.ts'
 import { readEnv } from '../env.ts'
 import { migrations } from '../migrations/index.ts'
 import { readHead, setAt } from '../rules/head.ts'
@@ -28,7 +29,7 @@ export async function readHealth(): Promise<Health> {
 
 async function readRuleSet(payload: Payload): Promise<Health['ruleSet']> {
   const head = await readHead(payload)
-  const set = setAt(head.sets, Date.now())
+  const set = setAt(head.sets, ruleTime())
   return set && { revision: set.revision, isStopped: head.stop !== null }
 }
 

@@ -1,5 +1,6 @@
 import type { Snapshot } from '@gatehouse/contract'
 import type { Payload } from 'payload'
+import { ruleTime } from '../clock.ts'
 import { readHead } from '../rules/head.ts'
 import { readPolicySnapshot } from '../rules/policy-snapshot.ts'
 import { createChangeWatch } from './change-watch.ts'
@@ -32,7 +33,7 @@ async function refresh(payload: Payload, memory: Memory, now: number): Promise<S
   const isSame = latest?.sequence === current?.sequence && latest?.epoch === current?.epoch && head.sequence === memory.headSequence
   if (current && !changed.isNew && isSame) return current
 
-  const { headSequence, policy } = await readPolicySnapshot(payload, now)
+  const { headSequence, policy } = await readPolicySnapshot(payload, ruleTime(now))
   const content = { ...(await readRouteMap(payload)), policy }
   const { epoch, sequence } = await recordSnapshot(payload, content, now)
   memory.current = { epoch, sequence, ...content }

@@ -1,4 +1,5 @@
 import type { TaskConfig } from 'payload'
+import { ruleTime } from '../clock.ts'
 import { mailAlarms } from '../rules/alarms/mail-alarms.ts'
 import { tellOfficers } from '../rules/alarms/tell-officers.ts'
 
@@ -9,7 +10,7 @@ export const mailAlarmsTask: TaskConfig<{ input: object; output: object }> = {
   retries: 2,
   schedule: [{ cron: '0 7 * * * *', queue: 'default' }],
   handler: async ({ req }) => {
-    await mailAlarms(req.payload, Date.now())
+    await mailAlarms(req.payload, ruleTime())
     return { output: {} }
   },
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { asSystem } from '../access/index.ts'
 import { house } from '../audit/actor.ts'
+import { ruleTime } from '../clock.ts'
 import { everythingGoes } from '../publishing/needed/keep-whole.ts'
 import { moveHead, withFreshHead } from '../rules/gate/move-head.ts'
 import { contentCollections } from './state.ts'
@@ -25,7 +26,7 @@ export async function wipeContent(payload: Payload): Promise<void> {
 /** One entry for all of it. Published sets, and the log itself, stay; with their facts, the products' classes are gone. */
 async function tellWipe(payload: Payload): Promise<void> {
   await withFreshHead(payload, (head) => moveHead(payload, head, {
-    actor: house('the demo’s reset'), now: Date.now(), decides: true,
+    actor: house('the demo’s reset'), now: ruleTime(), decides: true,
     events: [{ event: 'content.wiped', subject: 'content', before: null, after: { collections: [...contentCollections] }, why: 'All content was deleted, and the demo written anew.' }],
   }))
 }

@@ -61,12 +61,17 @@ describe('what is being edited', () => {
     const { working, waiting, sameAs } = await desk()
     expect({ working, sameAs, waiting: waiting.map(({ state, change }) => [change.kind, state]) }).toEqual({ working: null, sameAs: null, waiting: [['publish', 'open']] })
     expect(impactOf(sure(waiting[0]).up).impact.direction).toBe('mixed')
+    const { readBoard } = await import('../../src/rules/alarms/read-board.ts')
+    expect((await readBoard(house.payload))?.pending.map(({ id }) => id)).toEqual([sure(waiting[0]).change.id])
   })
 
   test('makes what waits void once it is edited', async () => {
     await edit('ada', 'kits-ca', { places: ['CA'] })
     const { working, waiting } = await desk()
-    expect(waiting.map(({ state }) => state)).toEqual(['edited'])
+    expect(waiting.map(({ state, up }) => [state, up])).toEqual([['edited', null]])
+    const { readBoard } = await import('../../src/rules/alarms/read-board.ts')
+    // What is void waits for nobody.
+    expect((await readBoard(house.payload))?.pending ?? []).toEqual([])
     expect(working?.parts.map(({ name }) => name)).toEqual(['books-anywhere', 'books-qc'])
     expect(await house.as('ada', 'POST', '/policy/start-over', { reason: 'Enough.', candidate: sure(working).candidate })).toMatchObject({ status: 200 })
     const { waiting: [left], ...clean } = await desk()

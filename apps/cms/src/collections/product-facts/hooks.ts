@@ -1,6 +1,7 @@
 import { ValidationError, type CollectionAfterChangeHook, type CollectionAfterDeleteHook, type CollectionBeforeChangeHook, type CollectionConfig, type PayloadRequest } from 'payload'
 import { actorOf, type Person } from '../../audit/actor.ts'
 import { appendInSave } from '../../audit/append.ts'
+import { ruleTime } from '../../clock.ts'
 import { say, words } from '../../fields/words.ts'
 import { everythingGoes } from '../../publishing/needed/keep-whole.ts'
 import { canonical } from '../../rules/canonical.ts'
@@ -27,7 +28,7 @@ const settle: CollectionBeforeChangeHook<FactsRow> = async ({ data, operation, o
   if (!isNew && idOf(now.product) !== idOf(before.product)) refuseOtherProduct(req)
   if (!isNew && written(now) === written(before)) return data
   const version = (before.version ?? 0) + 1
-  if (await factsNeedSecond(req.payload, approvedFacts(before), writtenFacts(now), Date.now(), req)) {
+  if (await factsNeedSecond(req.payload, approvedFacts(before), writtenFacts(now), ruleTime(), req)) {
     return { ...data, state: 'pending' as const, version, authors: withAuthor(before.state === 'pending' ? authorsIn(before.authors) : [], req) }
   }
   return {

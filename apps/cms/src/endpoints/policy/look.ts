@@ -3,6 +3,7 @@ import { countryCodes, fullPlaceName, placeName, subdivisionsOf } from '@gatehou
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { roles } from '../../access/index.ts'
+import { ruleTime } from '../../clock.ts'
 import { accessRequestSchema } from '../../rules/access-request.ts'
 import { readAlarms } from '../../rules/alarms/read-alarms.ts'
 import { readAskedContent } from '../../rules/asked-content.ts'
@@ -13,6 +14,7 @@ import { GateRefusal } from '../../rules/gate/gate-refusal.ts'
 import { readBase, readWorkingCopy, weigh } from '../../rules/gate/read-state.ts'
 import { readPending } from '../../rules/gate/request-change.ts'
 import { sentences } from '../../rules/gate/sentences.ts'
+import { stateOfChange } from '../../rules/gate/state-of-change.ts'
 import { setAt } from '../../rules/head.ts'
 import { compileOnce, plainContent, readSet } from '../../rules/sets.ts'
 import { readBody, readQuery } from '../read-request.ts'
@@ -26,7 +28,7 @@ const nothing = z.strictObject({})
 
 const impact = async (req: PayloadRequest): Promise<Response> => {
   const { effectiveAt, bringBack } = readQuery(req, impactQuery)
-  const at = Math.max(effectiveAt ?? Date.now(), Date.now())
+  const at = Math.max(effectiveAt ?? ruleTime(), ruleTime())
   const { head, content: working } = await readWorkingCopy(req.payload)
   const earlier = bringBack === undefined ? null : await readSet(req.payload, bringBack)
   if (bringBack !== undefined && !earlier) throw new GateRefusal('not-found', sentences.noSet)
@@ -42,8 +44,8 @@ export const lookEndpoints: Endpoint[] = [
   forRoles(roles, 'post', '/decide', async ({ req }) => {
     const { set } = readQuery(req, decideQuery)
     const asked = await readBody(req, accessRequestSchema)
-    const at = asked.at ?? Date.now()
-    const { content, revision } = await readAskedContent(req.payload, set ?? 'in-force', { at, now: Date.now() })
+    const at = asked.at ?? ruleTime()
+    const { content, revision } = await readAskedContent(req.payload, set ?? 'in-force', { at, now: ruleTime() })
     const explanation = explain(compileOnce(content, revision), asAsked(asked, content, at) satisfies AccessRequest)
     return json({ decision: explanation.decision, explanation })
   }),
@@ -51,12 +53,13 @@ export const lookEndpoints: Endpoint[] = [
   forRoles(roles, 'post', '/impact', ({ req }) => impact(req)),
   forRoles(roles, 'get', '/working-copy', async ({ req }) => {
     readQuery(req, nothing)
-    const now = Date.now()
+    const now = ruleTime()
     const { head, content } = await readWorkingCopy(req.payload)
     const base = await readBase(req.payload, head, now)
     const contentHash = hashOfContent(content)
-    const changes = (await readPending(req.payload)).map(({ content: _content, ...change }) => ({
-      ...change, isVoid: change.kind === 'publish' && change.workingSequence !== head.workingSequence,
+    const changes = await Promise.all((await readPending(req.payload)).map(async (change) => {
+      const { content: _content, ...told } = change
+      return { ...told, isVoid: (await stateOfChange(req.payload, head, change, now)) !== 'open' }
     }))
     const isClean = hashOfContent(base.content) === contentHash
     return json({
@@ -66,7 +69,7 @@ export const lookEndpoints: Endpoint[] = [
   }),
   forRoles(roles, 'get', '/alarms', async ({ req }) => {
     readQuery(req, nothing)
-    return json({ alarms: await readAlarms(req.payload, Date.now()) })
+    return json({ alarms: await readAlarms(req.payload, ruleTime()) })
   }),
   forRoles(roles, 'get', '/places', async ({ req }) => {
     const { locale } = readQuery(req, localeQuery)

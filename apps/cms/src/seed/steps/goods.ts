@@ -1,3 +1,4 @@
+import { ruleTime } from '../../clock.ts'
 import { approveFacts } from '../../rules/gate/approve-facts.ts'
 import { officer, type SeedContext } from '../context.ts'
 import { products } from '../data/index.ts'
@@ -26,5 +27,5 @@ async function seedVariant(seed: SeedContext, product: string, { title, onHand, 
 
 async function seedFacts(seed: SeedContext, product: string, { classes, attributes, evidence }: FactsSeed): Promise<void> {
   const id = await write(seed, 'product-facts', { as: 'policy-officer', shared: { product, classes: [...classes], attributes: [...attributes], evidence } })
-  await approveFacts(seed.payload, id, { actor: officer(seed, 'second'), now: Date.now() })
+  await approveFacts(seed.payload, id, { actor: officer(seed, 'second'), now: ruleTime() })
 }

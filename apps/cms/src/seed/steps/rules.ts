@@ -1,3 +1,4 @@
+import { ruleTime } from '../../clock.ts'
 import { hashOfContent } from '../../rules/content.ts'
 import { approveChange } from '../../rules/gate/approve.ts'
 import { publishWorkingCopy } from '../../rules/gate/publish.ts'
@@ -16,7 +17,7 @@ import { write } from '../save.ts'
 export async function seedRules(seed: SeedContext): Promise<number> {
   const { payload } = seed
   const content = packContent()
-  const now = Date.now()
+  const now = ruleTime()
   const inForce = await readSetAt(payload, await readHead(payload), now)
   const isPublished = inForce !== null && hashOfContent(plainContent(inForce)) === hashOfContent(content)
   await replaceWorkingCopy(payload, { content, actor: officer(seed, 'first'), from: 'the starter rule pack', reason: 'The starter rule pack, for counsel to check.', isClean: isPublished })
@@ -26,7 +27,7 @@ export async function seedRules(seed: SeedContext): Promise<number> {
   }
   if (!isPublished) {
     const outcome = await publishWorkingCopy(payload, { actor: officer(seed, 'first'), reason: 'The starter rule pack goes into force.', now })
-    if ('change' in outcome) await approveChange(payload, outcome.change, { actor: officer(seed, 'second'), now: Date.now() })
+    if ('change' in outcome) await approveChange(payload, outcome.change, { actor: officer(seed, 'second'), now: ruleTime() })
   }
   return content.rules.length
 }

@@ -1,5 +1,6 @@
 import { RuleSetError } from '@gatehouse/policy'
 import type { Payload } from 'payload'
+import { ruleTime } from '../../clock.ts'
 import { hashOfContent, type PolicyContent } from '../../rules/content.ts'
 import { readBase } from '../../rules/gate/read-state.ts'
 import { readHead, type PolicyHead } from '../../rules/head.ts'
@@ -22,7 +23,7 @@ export interface Desk {
   faults: Fault[]
 }
 
-export async function readDesk(payload: Payload, now = Date.now()): Promise<Desk> {
+export async function readDesk(payload: Payload, now = ruleTime()): Promise<Desk> {
   const head = await readHead(payload)
   const rows = await readWorkingRows(payload)
   const read = toContent(rows)

@@ -1,3 +1,5 @@
+import { ruleTime } from '../../../clock.ts'
+
 export interface AskedInstant {
   /** Null: at once. */
   at: number | null
@@ -8,7 +10,7 @@ export interface AskedInstant {
 }
 
 /** The instant that an address asks about: `?at=`, ISO 8601 with its offset, or milliseconds. */
-export function readAt(asked: string | string[] | undefined, now = Date.now()): AskedInstant {
+export function readAt(asked: string | string[] | undefined, now = ruleTime()): AskedInstant {
   if (typeof asked !== 'string' || asked === '') return { at: null, isPast: false, now }
   const at = /^\d{1,15}$/.test(asked) ? Number(asked) : /(Z|[+-]\d{2}:\d{2})$/.test(asked) ? Date.parse(asked) : Number.NaN
   if (!Number.isFinite(at) || at > 8.64e15) return { at: null, isPast: false, now }

@@ -1,15 +1,17 @@
 import type { Payload } from 'payload'
+import { ruleTime } from '../../../clock.ts'
 import { hashOfContent, type PolicyContent } from '../../../rules/content.ts'
 import { authorsOf, readEdits } from '../../../rules/gate/authors.ts'
 import { partAuthors } from '../../../rules/gate/part-authors.ts'
 import { readWorkingCopy } from '../../../rules/gate/read-state.ts'
 import { readPending, type RuleChange } from '../../../rules/gate/request-change.ts'
+import { stateOfChange, type StateOfChange } from '../../../rules/gate/state-of-change.ts'
 import { setAt, type PolicyHead } from '../../../rules/head.ts'
 import { plainContent, requireSet } from '../../../rules/sets.ts'
 import { weighUp, type WeighedUp } from './weigh-up.ts'
 
 /** A change that waits, as it looks now. */
-export interface Waiting { change: RuleChange; state: 'open' | 'edited' | 'overtaken'; up: WeighedUp | null }
+export interface Waiting { change: RuleChange; state: StateOfChange; up: WeighedUp | null }
 
 export interface ChangeDesk {
   head: PolicyHead
@@ -30,7 +32,7 @@ export interface ChangeDesk {
 }
 
 /** Everything that the view of changes shows: as it would be at `at`, or at once. */
-export async function readChangeDesk(payload: Payload, { at, language, now = Date.now() }: { at: number | null; language: string; now?: number }): Promise<ChangeDesk> {
+export async function readChangeDesk(payload: Payload, { at, language, now = ruleTime() }: { at: number | null; language: string; now?: number }): Promise<ChangeDesk> {
   const { head, content } = await readWorkingCopy(payload)
   const waiting: Waiting[] = []
   for (const change of await readPending(payload)) waiting.push(await readWaiting(payload, head, change, { language, now }))
@@ -54,7 +56,6 @@ async function scheduledAs(payload: Payload, { sets }: PolicyHead, candidate: st
 /** What approving would do now: its base may have moved, and the products' facts too. */
 async function readWaiting(payload: Payload, head: PolicyHead, change: RuleChange, { language, now }: { language: string; now: number }): Promise<Waiting> {
   if (!change.content) return { change, state: 'open', up: null }
-  const up = await weighUp(payload, head, change.content, Math.max(change.effectiveAt ?? now, now), language)
-  if (change.kind === 'publish' && change.workingSequence !== head.workingSequence) return { change, state: 'edited', up }
-  return { change, state: up.base.hash === change.baseHash ? 'open' : 'overtaken', up }
+  const state = await stateOfChange(payload, head, change, now)
+  return { change, state, up: state === 'open' ? await weighUp(payload, head, change.content, Math.max(change.effectiveAt ?? now, now), language) : null }
 }

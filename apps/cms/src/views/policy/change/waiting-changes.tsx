@@ -1,3 +1,4 @@
+import { deskAddress } from '../views.ts'
 import { ActForm } from './act-form.tsx'
 import { ChangedParts } from './changed-parts.tsx'
 import { ImpactView, type Targets } from './impact-view.tsx'
@@ -11,20 +12,55 @@ export interface Viewer { id: string; isOfficer: boolean }
 
 interface WaitingChangesProps { desk: ChangeDesk; hasFacts: boolean; viewer: Viewer; names: Names; targets: Targets; language: string }
 
-/** Changes that wait for a second person: each with what it would do now, whole, before the button that lets it. */
+/**
+ * Changes that wait for a second person: each with what it would do now, whole, before the button that lets it. What is void waits
+ * for nobody: it stands apart, with why and the way out.
+ */
 export function WaitingChanges({ desk, hasFacts, ...more }: WaitingChangesProps) {
   const say = changeWords(more.language)
-  if (desk.waiting.length === 0 && hasFacts) return null
+  const open = desk.waiting.filter(({ state }) => state === 'open')
+  const voided = desk.waiting.filter(({ state }) => state !== 'open')
   return (
-    <section className="change-waiting" aria-labelledby="change-waiting">
-      <h2 id="change-waiting">{say.waiting}</h2>
-      {desk.waiting.length === 0 ? <p className="desk-hint">{say.nothingWaits}</p> : null}
-      {desk.waiting.map((waiting) => <WaitingChange key={waiting.change.id} waiting={waiting} desk={desk} hasFacts={hasFacts} {...more} />)}
-    </section>
+    <>
+      {open.length === 0 && hasFacts ? null : (
+        <section className="change-waiting" aria-labelledby="change-waiting">
+          <h2 id="change-waiting">{say.waiting}</h2>
+          {open.length === 0 ? <p className="desk-hint">{say.nothingWaits}</p> : null}
+          {open.map((waiting) => <WaitingChange key={waiting.change.id} waiting={waiting} desk={desk} hasFacts={hasFacts} {...more} />)}
+        </section>
+      )}
+      {voided.length === 0 ? null : (
+        <section className="change-waiting" aria-labelledby="change-void">
+          <h2 id="change-void">{say.waitsNoMore}</h2>
+          {voided.map((waiting) => <VoidChange key={waiting.change.id} waiting={waiting} viewer={more.viewer} language={more.language} />)}
+        </section>
+      )}
+    </>
   )
 }
 
-function WaitingChange({ waiting: { change, state, up }, desk, viewer, names, targets, language }: WaitingChangesProps & { waiting: Waiting }) {
+/** A change that nobody can approve any more, and one press to put it away. */
+function VoidChange({ waiting: { change, state }, viewer, language }: Pick<WaitingChangesProps, 'viewer' | 'language'> & { waiting: Waiting }) {
+  const say = changeWords(language)
+  return (
+    <article className="change-card change-card--void" aria-labelledby={`change-${change.id}`}>
+      <h3 id={`change-${change.id}`}>{say.kinds[change.kind]}</h3>
+      <p>{say.askedBy(change.requestedBy.name)} <Instant at={new Date(change.createdAt).getTime()} language={language} />.</p>
+      <p className="change-card__reason">{change.reason}</p>
+      <p className="desk-note">
+        {state === 'edited' ? say.voidEdited : say.voidOvertaken}{' '}
+        {change.kind === 'bring-back' ? <a href={deskAddress('sets')}>{say.toSets}</a> : <a href="#change-working">{say.toWorking}</a>}
+      </p>
+      {viewer.isOfficer ? (
+        <div className="change-card__acts">
+          <ActForm act="withdraw" path="/withdraw" fixed={{ change: change.id }} button={say.putAway} tone="plain" done={{ published: say.putAwayDone }} />
+        </div>
+      ) : null}
+    </article>
+  )
+}
+
+function WaitingChange({ waiting: { change, up }, desk, viewer, names, targets, language }: WaitingChangesProps & { waiting: Waiting }) {
   const say = changeWords(language)
   const isOwn = change.authors.some(({ id }) => id === viewer.id)
   const isLift = change.kind === 'lift'
@@ -40,8 +76,7 @@ function WaitingChange({ waiting: { change, state, up }, desk, viewer, names, ta
       {isLift ? null : (
         <p>{change.effectiveAt === null ? say.takesEffectOnApproval : change.effectiveAt <= desk.now ? say.instantPassed : <>{say.takesEffect} <Instant at={change.effectiveAt} language={language} />.</>}</p>
       )}
-      {state === 'open' ? null : <p className="desk-note desk-note--warning">{state === 'edited' ? say.voidEdited : say.voidOvertaken}</p>}
-      {up && state === 'open' ? (
+      {up ? (
         <>
           <ImpactView up={up} isAtOnce={up.at <= desk.now} names={names} targets={targets} language={language} heading="h4" />
           <ChangedParts
@@ -52,7 +87,7 @@ function WaitingChange({ waiting: { change, state, up }, desk, viewer, names, ta
       ) : null}
       {viewer.isOfficer ? (
         <div className="change-card__acts">
-          {state !== 'open' ? null : isOwn ? <p className="desk-note">{say.ownChange}</p> : isBlocked ? <p className="desk-note">{say.blocked}</p> : (
+          {isOwn ? <p className="desk-note">{say.ownChange}</p> : isBlocked ? <p className="desk-note">{say.blocked}</p> : (
             <ActForm
               act="approve" path="/approve" fixed={{ change: change.id, ...(change.contentHash === null ? {} : { candidate: change.contentHash }) }}
               button={isLift ? say.approveLift : say.approve} done={{ published: (isLift ? say.liftApproved : say.approved)('{revision}') }}

@@ -19,9 +19,16 @@ function neighbour(cell: HTMLAnchorElement, key: string): HTMLAnchorElement | nu
   return there instanceof HTMLTableRowElement ? there.cells[index]?.querySelector<HTMLAnchorElement>('a[data-cell]') ?? null : null
 }
 
+/** Whether an element's head and foot are both within the window. */
+function isWhollySeen(element: Element | null): boolean {
+  const box = element?.getBoundingClientRect()
+  return box !== undefined && box.top >= 0 && box.bottom <= window.innerHeight
+}
+
 /**
  * What a browser's own links don't do for a table of very many: one stop of the Tab key for all cells and arrow keys between them,
- * and a cell opens without loading the page anew, with the focus on what opened, and back on the cell when it closes.
+ * and a cell opens without loading the page anew, with the focus on what opened, and back on the cell when it closes, by its button or
+ * by Escape.
  */
 export function MatrixKeys({ open, children }: { open: string | null; children: ReactNode }) {
   const router = useRouter()
@@ -45,6 +52,10 @@ export function MatrixKeys({ open, children }: { open: string | null; children: 
     const here = root.current
     if (!here) return
     const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && event.target instanceof Element && event.target.closest('#cell')) {
+        here.querySelector<HTMLAnchorElement>('a[data-close]')?.click()
+        return
+      }
       const cell = cellOf(event.target)
       if (!cell || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
       const next = neighbour(cell, event.key)
@@ -79,9 +90,20 @@ export function MatrixKeys({ open, children }: { open: string | null; children: 
     const before = shown.current
     shown.current = open
     if (before === open) return
-    const to = open === null ? `a[data-cell="${CSS.escape(before ?? '')}"]` : '#cell-title'
-    root.current?.querySelector<HTMLElement>(to)?.focus()
+    const cellNamed = (name: string | null) => root.current?.querySelector<HTMLElement>(`a[data-cell="${CSS.escape(name ?? '')}"]`)
+    if (open === null) {
+      cellNamed(before)?.focus()
+      return
+    }
+    // The panel takes a part of the table's room: the cell stays in sight beside it. Where it stands below, it comes into view whole, as far as it fits.
+    cellNamed(open)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    root.current?.querySelector<HTMLElement>('#cell-title')?.focus({ preventScroll: true })
+    root.current?.querySelector('#cell')?.scrollIntoView({ block: isWhollySeen(root.current.querySelector('#cell')) ? 'nearest' : 'start' })
   }, [open])
 
-  return <div className="matrix" ref={root} aria-busy={isPending}>{children}</div>
+  return (
+    <div className="matrix-room">
+      <div className={`matrix${open === null ? '' : ' matrix--open'}`} ref={root} aria-busy={isPending}>{children}</div>
+    </div>
+  )
 }
