@@ -1011,6 +1011,10 @@ export interface Rule {
   inForceOn?: string | null;
   sourceTitle: string;
   sourceSection?: string | null;
+  /**
+   * Of laws that are published in French too. Empty: French pages cite it in English.
+   */
+  sourceFr?: string | null;
   sourceUrl?: string | null;
   sourceDate: string;
   checkedOn: string;
@@ -1018,6 +1022,10 @@ export interface Rule {
   staffNote?: string | null;
   noticeEn: string;
   noticeFr: string;
+  /**
+   * Then pages in the other language show it as it is, beside the translation.
+   */
+  fixedIn?: ('en' | 'fr') | null;
   alternativesEn?: string | null;
   alternativesFr?: string | null;
   updatedAt: string;
@@ -1977,6 +1985,7 @@ export interface RulesSelect<T extends boolean = true> {
   inForceOn?: T;
   sourceTitle?: T;
   sourceSection?: T;
+  sourceFr?: T;
   sourceUrl?: T;
   sourceDate?: T;
   checkedOn?: T;
@@ -1984,6 +1993,7 @@ export interface RulesSelect<T extends boolean = true> {
   staffNote?: T;
   noticeEn?: T;
   noticeFr?: T;
+  fixedIn?: T;
   alternativesEn?: T;
   alternativesFr?: T;
   updatedAt?: T;

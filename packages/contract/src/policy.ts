@@ -16,9 +16,12 @@ export const ruleNoticeSchema = z.object({
   /** What a duty asks for; absent on grants and caps. */
   duty: z.enum(['notice', 'channel', 'signature', 'claims']).optional(),
   notice: inBothLanguages,
+  /** The language in which the law fixes the wording of the notice: a page in the other one shows both. Absent where it fixes none. */
+  fixedIn: localeSchema.optional(),
   /** Lawful ways that this rule leaves open, in words; null where it names none. */
   alternatives: inBothLanguages.nullable(),
-  source: z.object({ title: z.string(), section: z.string().optional(), url: z.url({ protocol: /^https?$/ }).optional(), date: z.string() }),
+  /** `fr` is the whole citation in French, of laws that are published in both languages. */
+  source: z.object({ title: z.string(), section: z.string().optional(), fr: z.string().optional(), url: z.url({ protocol: /^https?$/ }).optional(), date: z.string() }),
   /** The day from which the law holds where it applies, ISO; absent where no start is on record. */
   inForceOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).optional(),
   /** The day on which the rule was last compared with its source, ISO. */

@@ -3,9 +3,10 @@ import { review } from './instants.ts'
 
 /**
  * Where a rule comes from. `date` is as exact as the source was: a year, a month or a day (ISO 8601). `url` is where the instrument
- * is officially published, if its address there is a lasting one.
+ * is officially published, if its address there is a lasting one. `fr` is the whole citation in French, title and section, of a
+ * law that is published in French too.
  */
-export interface Source { title: string; section?: string; url?: string; date: string }
+export interface Source { title: string; section?: string; fr?: string; url?: string; date: string }
 
 /** What staff and visitors need to know about a rule, joined to a decision by the rule's id. */
 export interface RuleRecord {
@@ -18,6 +19,8 @@ export interface RuleRecord {
   inForceOn?: string
   /** What a visitor reads where the rule decides, or a duty acts. */
   notice: { en: string; fr: string }
+  /** The language in which the law fixes the wording of the notice, where it does: it must stand, on pages in the other one too. */
+  fixedIn?: 'en' | 'fr'
   /** For staff: what the rule rests on, what is uncertain, what counsel should look at. */
   staffNote: string
 }

@@ -70,6 +70,7 @@ describe('the records', () => {
     expect(record?.notice.fr).not.toBe(record?.notice.en)
     // Canadian French: a no-break space before a colon, none before a semicolon, typographic apostrophes.
     expect(record?.notice.fr).not.toMatch(/[^\u00a0]:| ;|'/)
+    expect(record?.source.fr ?? '').not.toMatch(/[^\u00a0]:| ;|'/)
     expect(record?.staffNote).toMatch(/^[A-Z“].+\.$/)
     expect(record && 'duty' in record).toBe(rule.kind === 'duty')
   })
@@ -92,6 +93,19 @@ describe('the records', () => {
 
   it('give every rule a day by which its law is read again', () => {
     expect(ruleSet.rules.filter((rule) => rule.reviewBy === undefined)).toEqual([])
+  })
+
+  it('cite in French whatever is published in French too: the laws of Canada and of the European Union', () => {
+    const isBilingual = ({ source: { url } }: { source: { url?: string } }) => /laws-lois\.justice|eur-lex/.test(url ?? '')
+    const cited = Object.values(records).filter(({ source }) => source.fr !== undefined)
+    expect(cited.length).toBeGreaterThan(15)
+    expect(Object.values(records).filter(isBilingual).filter(({ source }) => source.fr === undefined).map(({ source }) => source.title)).toEqual([])
+    expect(cited.filter((record) => !isBilingual(record))).toEqual([])
+    for (const { source } of cited) expect(source.fr).toMatch(/^(Loi|Règlement|Code|DORS)/)
+  })
+
+  it('say of one notice that its wording is fixed: the disclaimer of the United States, in English', () => {
+    expect(Object.entries(records).filter(([, { fixedIn }]) => fixedIn !== undefined).map(([id, { fixedIn }]) => [id, fixedIn])).toEqual([['disclaimer-supplement-us', 'en']])
   })
 
   it('name an official address where they name one', () => {

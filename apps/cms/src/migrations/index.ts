@@ -4,6 +4,7 @@ import * as migration_20261126_181829_rules from './20261126_181829_rules.ts';
 import * as migration_20261126_183215_law_log from './20261126_183215_law_log.ts';
 import * as migration_20261126_183751_locales_by_document from './20261126_183751_locales_by_document.ts';
 import * as migration_20261126_185831_comments from './20261126_185831_comments.ts';
+import * as migration_20261127_010419_rules_in_french from './20261127_010419_rules_in_french.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261126_185831_comments.up,
     down: migration_20261126_185831_comments.down,
-    name: '20261126_185831_comments'
+    name: '20261126_185831_comments',
+  },
+  {
+    up: migration_20261127_010419_rules_in_french.up,
+    down: migration_20261127_010419_rules_in_french.down,
+    name: '20261127_010419_rules_in_french'
   },
 ];

@@ -7,7 +7,7 @@ export const cannabis: Entry[] = [
     id: 'cannabis-ca', level: 'information', classes: ['cannabis'], places: ['CA'],
     requires: [{ kind: 'attribute', name: 'authorised-retailer-ca' }, { kind: 'age', years: 18, assurance: 'verified' }],
   }, {
-    source: { title: 'Cannabis Act', url: 'https://laws-lois.justice.gc.ca/eng/acts/C-24.5/', section: 's. 17; sale by authorised retailers', date: '2026' }, confidence: 'M',
+    source: { title: 'Cannabis Act', url: 'https://laws-lois.justice.gc.ca/eng/acts/C-24.5/', section: 's. 17; sale by authorised retailers', fr: 'Loi sur le cannabis, art. 17; vente par des détaillants autorisés', date: '2026' }, confidence: 'M',
     notice: {
       en: 'In Canada, CBD is cannabis: only authorised retailers may sell it, to adults.',
       fr: 'Au Canada, le CBD est du cannabis\u00a0: seuls les détaillants autorisés peuvent en vendre, à des adultes.',
@@ -23,7 +23,7 @@ export const cannabis: Entry[] = [
     staffNote: 'Effective 365 days after 12 November 2025: sources say the 12th or the 13th, so the earlier. Bills to delay it were pending; whether one passed was not verified. Before that day nothing was granted either: FDA’s view of CBD in food was not checked.',
   }),
   duty({ id: 'channel-cannabis-ca', classes: ['cannabis'], places: ['CA'], roles: ['visitor'] }, {
-    duty: 'channel', source: { title: 'Cannabis Act', url: 'https://laws-lois.justice.gc.ca/eng/acts/C-24.5/', date: '2026' }, confidence: 'M',
+    duty: 'channel', source: { title: 'Cannabis Act', url: 'https://laws-lois.justice.gc.ca/eng/acts/C-24.5/', fr: 'Loi sur le cannabis', date: '2026' }, confidence: 'M',
     notice: {
       en: 'Lawful way in Canada: a retailer authorised in your province or territory.',
       fr: 'Voie légale au Canada\u00a0: un détaillant autorisé dans votre province ou territoire.',

@@ -1,8 +1,8 @@
 import { cap, duty, type Entry, grant } from '../entry.ts'
 import { europeanUnion } from '../places.ts'
 
-const naturalHealth = { title: 'Natural Health Products Regulations', url: 'https://laws-lois.justice.gc.ca/eng/regulations/SOR-2003-196/', section: 's. 4(1); Sch. 1, item 1', date: '2026' }
-const novelFood = { title: 'Regulation (EU) 2015/2283 on novel foods', url: 'https://eur-lex.europa.eu/eli/reg/2015/2283/oj', section: 'by the part used', date: '2025-07-04' }
+const naturalHealth = { title: 'Natural Health Products Regulations', url: 'https://laws-lois.justice.gc.ca/eng/regulations/SOR-2003-196/', section: 's. 4(1); Sch. 1, item 1', fr: 'Règlement sur les produits de santé naturels, par. 4(1); ann. 1, art. 1', date: '2026' }
+const novelFood = { title: 'Regulation (EU) 2015/2283 on novel foods', url: 'https://eur-lex.europa.eu/eli/reg/2015/2283/oj', section: 'by the part used', fr: 'Règlement (UE) 2015/2283 relatif aux nouveaux aliments, selon la partie utilisée', date: '2025-07-04' }
 const supplements = { title: '21 CFR 101.93', url: 'https://www.ecfr.gov/current/title-21/section-101.93', section: '(a)–(c)', date: '2006' }
 
 /** Lion's mane, reishi and the like, sold as supplements: fruiting bodies and mycelium. */
@@ -25,7 +25,8 @@ export const functionalMushrooms: Entry[] = [
   }),
   duty({ id: 'claims-natural-health-ca', classes: ['functional-mushroom', 'mycelium-supplement'], places: ['CA'] }, {
     duty: 'claims', confidence: 'H',
-    source: { title: 'Food and Drugs Act; Natural Health Products Regulations', url: 'https://laws-lois.justice.gc.ca/eng/acts/F-27/', section: 'FDA s. 3(1)–(2), Sch. A.1, s. 9(1); NHPR ss. 103.2–103.3', date: '2026' },
+    source: { title: 'Food and Drugs Act; Natural Health Products Regulations', url: 'https://laws-lois.justice.gc.ca/eng/acts/F-27/', section: 'FDA s. 3(1)–(2), Sch. A.1, s. 9(1); NHPR ss. 103.2–103.3',
+      fr: 'Loi sur les aliments et drogues, par. 3(1) et (2), ann. A.1, par. 9(1); Règlement sur les produits de santé naturels, art. 103.2 et 103.3', date: '2026' },
     notice: {
       en: 'Use a natural health product as its label says. It isn’t presented here as a treatment or cure.',
       fr: 'Utilisez un produit de santé naturel conformément à son étiquette. Il n’est pas présenté ici comme un traitement ou un remède.',
@@ -41,7 +42,7 @@ export const functionalMushrooms: Entry[] = [
     staffNote: 'Structure and function claims only, with the disclaimer; FDA is told within 30 days of first marketing. Sold from Canada, the product needs its Canadian licence besides.',
   }),
   duty({ id: 'disclaimer-supplement-us', classes: ['functional-mushroom', 'mycelium-supplement'], places: ['US'], roles: ['visitor', 'shipTo'] }, {
-    duty: 'notice', confidence: 'M', source: { title: '21 CFR 101.93', url: 'https://www.ecfr.gov/current/title-21/section-101.93', section: '(c)', date: '2006' },
+    duty: 'notice', confidence: 'M', fixedIn: 'en', source: { title: '21 CFR 101.93', url: 'https://www.ecfr.gov/current/title-21/section-101.93', section: '(c)', date: '2006' },
     notice: {
       en: 'This statement has not been evaluated by the Food and Drug Administration. This product is not intended to diagnose, treat, cure, or prevent any disease.',
       fr: 'Cet énoncé n’a pas été évalué par la Food and Drug Administration. Ce produit n’est pas destiné à diagnostiquer, à traiter, à guérir ou à prévenir une maladie.',
@@ -73,7 +74,8 @@ export const functionalMushrooms: Entry[] = [
     staffNote: 'Not sold in the Union. An authorisation would be by species and part.',
   }),
   duty({ id: 'claims-food-eu', classes: ['functional-mushroom', 'mycelium-supplement'], places: europeanUnion, roles: ['visitor', 'shipTo'] }, {
-    duty: 'claims', confidence: 'M', source: { title: 'Regulation (EC) No 1924/2006; Regulation (EU) No 1169/2011', url: 'https://eur-lex.europa.eu/eli/reg/2006/1924/oj', section: 'Reg. 1169/2011, art. 7(3)', date: '2011' },
+    duty: 'claims', confidence: 'M', source: { title: 'Regulation (EC) No 1924/2006; Regulation (EU) No 1169/2011', url: 'https://eur-lex.europa.eu/eli/reg/2006/1924/oj', section: 'Reg. 1169/2011, art. 7(3)',
+      fr: 'Règlement (CE) nº 1924/2006; règlement (UE) nº 1169/2011, art. 7, par. 3', date: '2011' },
     notice: {
       en: 'Only health claims authorised in the European Union are made, and none about a disease.',
       fr: 'Seules les allégations de santé autorisées dans l’Union européenne sont faites, et aucune au sujet d’une maladie.',

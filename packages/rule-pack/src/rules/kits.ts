@@ -4,7 +4,7 @@ import { review } from '../instants.ts'
 /** Grow kits of kitchen mushrooms, and reagents that tell what a sample holds. */
 export const kits: Entry[] = [
   grant({ id: 'culinary-grow-kit-ca', level: 'purchase', classes: ['culinary-grow-kit'], places: ['CA'] }, {
-    source: { title: 'Controlled Drugs and Substances Act: no controlled species, no bar found', url: 'https://laws-lois.justice.gc.ca/eng/acts/C-38.8/', date: '2026-06-14' }, confidence: 'M',
+    source: { title: 'Controlled Drugs and Substances Act: no controlled species, no bar found', url: 'https://laws-lois.justice.gc.ca/eng/acts/C-38.8/', fr: 'Loi réglementant certaines drogues et autres substances : aucune espèce désignée, aucun empêchement trouvé', date: '2026-06-14' }, confidence: 'M',
     notice: {
       en: 'Kits of kitchen mushrooms can be bought and shipped within Canada.',
       fr: 'Les trousses de culture de champignons comestibles peuvent être achetées et expédiées au Canada.',
@@ -12,7 +12,8 @@ export const kits: Entry[] = [
     staffNote: 'Kitchen species only: a kit for a psilocybin species is of the class psilocybin-spores. Plant health rules were not checked, so nothing crosses a border.',
   }),
   grant({ id: 'reagent-kit-ca', level: 'display', classes: ['reagent-kit'], places: ['CA'], reviewBy: review('2027-02-23') }, {
-    source: { title: 'Controlled Substances Regulations, SOR/2025-242; before, Food and Drug Regulations', url: 'https://laws-lois.justice.gc.ca/eng/regulations/SOR-2025-242/', section: 'ss. 227–234; FDR J.01.005', date: '2026-10-01' }, confidence: 'M',
+    source: { title: 'Controlled Substances Regulations, SOR/2025-242; before, Food and Drug Regulations', url: 'https://laws-lois.justice.gc.ca/eng/regulations/SOR-2025-242/', section: 'ss. 227–234; FDR J.01.005',
+      fr: 'Règlement sur les substances désignées, DORS/2025-242, art. 227 à 234; auparavant, Règlement sur les aliments et drogues, art. J.01.005', date: '2026-10-01' }, confidence: 'M',
     notice: {
       en: 'Plain reagents are shown in Canada. Selling them waits for legal advice.',
       fr: 'Les réactifs simples sont présentés au Canada. Leur vente attend un avis juridique.',

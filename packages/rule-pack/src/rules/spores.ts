@@ -8,7 +8,7 @@ const florida: Span = { first: '-04:00', last: '-05:00' }
 /** Spores, and growing kits for species that hold psilocybin. */
 export const spores: Entry[] = [
   cap({ id: 'spores-ca', level: 'information', classes, places: ['CA'] }, {
-    source: { title: 'Controlled Drugs and Substances Act', url: 'https://laws-lois.justice.gc.ca/eng/acts/C-38.8/', section: 's. 7.1', date: '2026-06-14' }, confidence: 'H',
+    source: { title: 'Controlled Drugs and Substances Act', url: 'https://laws-lois.justice.gc.ca/eng/acts/C-38.8/', section: 's. 7.1', fr: 'Loi réglementant certaines drogues et autres substances, art. 7.1', date: '2026-06-14' }, confidence: 'H',
     notice: {
       en: 'In Canada it is an offence to sell anything that is meant to be used to produce a controlled substance.',
       fr: 'Au Canada, vendre quoi que ce soit qui est destiné à la production d’une substance désignée est une infraction.',

@@ -73,6 +73,10 @@ const when: Field[] = [
 const from: Field[] = [
   textField({ name: 'sourceTitle', required: true, maxLength: 300, label: words('Source', 'Source') }),
   textField({ name: 'sourceSection', maxLength: 300, label: words('Section', 'Article') }),
+  textField({
+    name: 'sourceFr', maxLength: 400, label: words('Source in French, with its section', 'Source en français, avec l’article'),
+    admin: { description: words('Of laws that are published in French too. Empty: French pages cite it in English.', 'Pour les lois publiées aussi en français. Vide : les pages françaises la citent en anglais.') },
+  }),
   patternField({ name: 'sourceUrl', label: words('Address', 'Adresse'), maxLength: 500, pattern: /^https?:\/\/[^\s/]+\S*$/, sentence: sentences.url }),
   patternField({ name: 'sourceDate', required: true, label: words('Date of the source', 'Date de la source'), maxLength: 10, pattern: yearMonthOrDay, sentence: sentences.sourceDate }),
   patternField({ name: 'checkedOn', required: true, label: words('Compared with it on', 'Comparée à celle-ci le'), maxLength: 10, pattern: day, sentence: sentences.day }),
@@ -89,6 +93,11 @@ const from: Field[] = [
 const said: Field[] = [
   textareaField({ name: 'noticeEn', required: true, maxLength: 1000, label: words('What visitors read, in English', 'Ce que lisent les visiteurs, en anglais') }),
   textareaField({ name: 'noticeFr', required: true, maxLength: 1000, label: words('What visitors read, in French', 'Ce que lisent les visiteurs, en français') }),
+  {
+    name: 'fixedIn', type: 'select', label: words('Wording fixed by the law', 'Libellé fixé par la loi'),
+    options: [{ value: 'en', label: words('In English', 'En anglais') }, { value: 'fr', label: words('In French', 'En français') }],
+    admin: { description: words('Then pages in the other language show it as it is, beside the translation.', 'Les pages dans l’autre langue le montrent alors tel quel, avec la traduction.') },
+  },
   textareaField({ name: 'alternativesEn', maxLength: 1000, label: words('Lawful ways left open, in English', 'Voies légales qui restent, en anglais') }),
   textareaField({ name: 'alternativesFr', maxLength: 1000, label: words('Lawful ways left open, in French', 'Voies légales qui restent, en français') }),
 ]

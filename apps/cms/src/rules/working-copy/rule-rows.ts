@@ -28,10 +28,10 @@ export function toNotice(row: Partial<RuleFields>): RuleNotice {
   return {
     kind: row.kind ?? 'cap',
     ...(row.kind === 'duty' && row.dutyKind ? { duty: row.dutyKind } : {}),
-    notice: { en: row.noticeEn ?? '', fr: row.noticeFr ?? '' },
+    notice: { en: row.noticeEn ?? '', fr: row.noticeFr ?? '' }, ...(row.fixedIn ? { fixedIn: row.fixedIn } : {}),
     alternatives: hasAlternatives ? { en: row.alternativesEn ?? '', fr: row.alternativesFr || row.alternativesEn || '' } : null,
     source: {
-      title: row.sourceTitle ?? '', ...(row.sourceSection ? { section: row.sourceSection } : {}), ...(row.sourceUrl ? { url: row.sourceUrl } : {}), date: row.sourceDate ?? '',
+      title: row.sourceTitle ?? '', ...(row.sourceSection ? { section: row.sourceSection } : {}), ...(row.sourceFr ? { fr: row.sourceFr } : {}), ...(row.sourceUrl ? { url: row.sourceUrl } : {}), date: row.sourceDate ?? '',
     },
     checkedOn: row.checkedOn ?? '', confidence: row.confidence ?? 'M', ...(row.inForceOn ? { inForceOn: row.inForceOn } : {}),
   }
@@ -46,8 +46,8 @@ export function toRow(rule: Rule, notice: RuleNotice, staffNote: string | undefi
     classes: rule.classes, exceptClasses: rule.exceptClasses ?? [], places: rule.places, exceptPlaces: rule.exceptPlaces ?? [],
     roles: rule.kind === 'grant' ? [] : rule.roles ?? [], requires: (rule.requires ?? []) as unknown as RuleFields['requires'],
     effectiveFrom: iso(rule.effectiveFrom), effectiveUntil: iso(rule.effectiveUntil), reviewBy: iso(rule.reviewBy), inForceOn: notice.inForceOn ?? null,
-    sourceTitle: notice.source.title, sourceSection: notice.source.section ?? null, sourceUrl: notice.source.url ?? null, sourceDate: notice.source.date,
+    sourceTitle: notice.source.title, sourceSection: notice.source.section ?? null, sourceFr: notice.source.fr ?? null, sourceUrl: notice.source.url ?? null, sourceDate: notice.source.date,
     checkedOn: notice.checkedOn, confidence: notice.confidence, staffNote: staffNote ?? null,
-    noticeEn: notice.notice.en, noticeFr: notice.notice.fr, alternativesEn: notice.alternatives?.en ?? null, alternativesFr: notice.alternatives?.fr ?? null,
+    noticeEn: notice.notice.en, noticeFr: notice.notice.fr, fixedIn: notice.fixedIn ?? null, alternativesEn: notice.alternatives?.en ?? null, alternativesFr: notice.alternatives?.fr ?? null,
   }
 }

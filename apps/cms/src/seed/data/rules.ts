@@ -7,8 +7,8 @@ import { classes } from './classes.ts'
 const shop = { seller: ['CA-ON'], shipFrom: ['CA-ON'] }
 
 function noticeOf(kind: RuleNotice['kind'], record: RuleRecord | DutyRecord): RuleNotice {
-  const { source, notice, checkedOn, confidence, inForceOn } = record
-  return { kind, ...('duty' in record ? { duty: record.duty } : {}), notice, alternatives: null, source, checkedOn, confidence, ...(inForceOn ? { inForceOn } : {}) }
+  const { source, notice, fixedIn, checkedOn, confidence, inForceOn } = record
+  return { kind, ...('duty' in record ? { duty: record.duty } : {}), notice, ...(fixedIn ? { fixedIn } : {}), alternatives: null, source, checkedOn, confidence, ...(inForceOn ? { inForceOn } : {}) }
 }
 
 const recordOf = (id: string): RuleRecord | DutyRecord => {

@@ -13,8 +13,22 @@ interface GateProps { answer: Answer; lang: Locale; path: string }
 /** How many rules speak in the paragraph itself; the others follow below, folded. */
 const spoken = 2
 
-/** Laws are cited under the title that the rules' record bears, as sources are: in English. */
-export const titleLocale: Locale = 'en'
+/** A law is cited in the page's language where it is published in it, else under the title that the rules' record bears: in English. */
+export function citation({ source: { title, section, fr } }: Pick<RuleText, 'source'>, lang: Locale): { text: string; lang: Locale | undefined } {
+  if (lang === 'fr' && fr) return { text: typeset('fr', fr), lang: undefined }
+  return { text: typeset(lang, [title, section].filter(Boolean).join(', ')), lang: langAttribute('en', lang) }
+}
+
+/** What a rule says to visitors. Where the law fixes the wording in the other language, that stands beside it. */
+function Notice({ rule: { notice, fixedIn }, lang }: { rule: RuleText; lang: Locale }) {
+  const isFixedElsewhere = fixedIn !== undefined && fixedIn !== lang
+  return (
+    <>
+      {typeset(lang, notice[lang])}
+      {isFixedElsewhere ? <> <span className="gate-fixed" lang={langAttribute(fixedIn, lang)}>{typeset(fixedIn, notice[fixedIn])}</span></> : null}
+    </>
+  )
+}
 
 /** What may be done here, why, since when and by which source, and what would change it: two short paragraphs, then the particulars. */
 export function Gate({ answer, lang, path }: GateProps) {
@@ -27,13 +41,13 @@ export function Gate({ answer, lang, path }: GateProps) {
       <Level level={level} words={words} />
       <h2 id="gate">{gate.title}</h2>
       <p>{gate.may[level]}</p>
-      <p>{whyOf(answer, first, lang)}</p>
-      {duties.filter(({ duty }) => duty !== 'channel').map((rule) => <p key={rule.id} className="gate-note">{typeset(lang, rule.notice[lang])}</p>)}
+      <p><Why answer={answer} rules={first} lang={lang} /></p>
+      {duties.filter(({ duty }) => duty !== 'channel').map((rule) => <p key={rule.id} className="gate-note"><Notice rule={rule} lang={lang} /></p>)}
       {first.length > 0 ? <Particulars rules={first} lang={lang} /> : null}
       {others.length > 0 ? (
         <details className="gate-more">
           <summary className="plus">{gate.moreRules(others.length)}</summary>
-          {others.map((rule) => <Fragment key={rule.id}><p>{typeset(lang, rule.notice[lang])}</p><Particulars rules={[rule]} lang={lang} /></Fragment>)}
+          {others.map((rule) => <Fragment key={rule.id}><p><Notice rule={rule} lang={lang} /></p><Particulars rules={[rule]} lang={lang} /></Fragment>)}
         </details>
       ) : null}
       <NextStep unlocks={answer.unlocks} lang={lang} path={path} />
@@ -42,21 +56,21 @@ export function Gate({ answer, lang, path }: GateProps) {
 }
 
 /** Each notice once: rules of one law may say the same of several places. */
-function whyOf({ isUnconfirmed }: Answer, rules: RuleText[], lang: Locale): string {
+function Why({ answer: { isUnconfirmed }, rules, lang }: { answer: Answer; rules: RuleText[]; lang: Locale }) {
   const { gate } = wordsOf(lang)
   if (isUnconfirmed) return gate.unconfirmed
-  const notices = [...new Set(rules.map(({ notice }) => typeset(lang, notice[lang])))]
-  return notices.length > 0 ? notices.join(' ') : gate.byDefault
+  const once = rules.filter(({ notice }, index) => rules.findIndex((other) => other.notice[lang] === notice[lang]) === index)
+  return once.length > 0 ? once.map((rule, index) => <Fragment key={rule.id}>{index > 0 ? ' ' : null}<Notice rule={rule} lang={lang} /></Fragment>) : gate.byDefault
 }
 
 function Particulars({ rules, lang }: { rules: RuleText[]; lang: Locale }) {
   const { gate } = wordsOf(lang)
   return rules.map(({ id, source, where, since, checkedOn, confidence }) => {
     const place = where?.[lang] ?? gate.everywhere
-    const title = typeset(lang, [source.title, source.section].filter(Boolean).join(', '))
+    const cited = citation({ source }, lang)
     return (
       <dl key={id} className="gate-rule">
-        <div><dt>{gate.source}</dt><dd lang={langAttribute(titleLocale, lang)}>{source.url ? <a href={source.url}>{title}</a> : title}</dd></div>
+        <div><dt>{gate.source}</dt><dd lang={cited.lang}>{source.url ? <a href={source.url}>{cited.text}</a> : cited.text}</dd></div>
         <div><dt>{gate.where}</dt><dd>{since === null ? gate.sinceUnknown(place) : <WithDay lang={lang} iso={since} words={(date) => gate.since(place, date)} />}</dd></div>
         <div><dt>{gate.checked}</dt><dd><WithDay lang={lang} iso={checkedOn} words={(date) => gate.checkedOn(date, gate.confidence[confidence])} /></dd></div>
       </dl>

@@ -1,8 +1,8 @@
 import type { Locale } from '@gatehouse/contract'
 import type { Answer } from '../../gate/answers.ts'
-import { langAttribute, wordsOf } from '../../i18n/index.ts'
+import { wordsOf } from '../../i18n/index.ts'
 import { typeset } from '../../i18n/typeset.ts'
-import { titleLocale } from './gate.tsx'
+import { citation } from './gate.tsx'
 
 /** The lawful ways that rules name where the answer is made: those that the law points to, and those that a rule leaves open. */
 export function LawfulWays({ answer, lang }: { answer: Answer; lang: Locale }) {
@@ -15,12 +15,15 @@ export function LawfulWays({ answer, lang }: { answer: Answer; lang: Locale }) {
     <section className="detail" aria-labelledby="lawful-ways">
       <h2 id="lawful-ways">{gate.ways}</h2>
       <ul className="ways lawful-ways">
-        {ways.map(({ id, text, source }) => (
-          <li key={id}>
-            <p>{typeset(lang, text)}</p>
-            <p className="meta">{gate.source}{lang === 'fr' ? '\u00A0' : ''}: <span lang={langAttribute(titleLocale, lang)}>{source.url ? <a href={source.url}>{typeset(lang, source.title)}</a> : typeset(lang, source.title)}</span></p>
-          </li>
-        ))}
+        {ways.map(({ id, text, source }) => {
+          const cited = citation({ source }, lang)
+          return (
+            <li key={id}>
+              <p>{typeset(lang, text)}</p>
+              <p className="meta">{gate.source}{lang === 'fr' ? '\u00A0' : ''}: <span lang={cited.lang}>{source.url ? <a href={source.url}>{cited.text}</a> : cited.text}</span></p>
+            </li>
+          )
+        })}
       </ul>
     </section>
   )

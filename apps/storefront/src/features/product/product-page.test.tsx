@@ -104,6 +104,26 @@ describe('the gate', () => {
     expect(show('lions-mane-npn', 'US-TX').gate.getByText(/not been evaluated by the Food and Drug Administration/)).toBeInTheDocument()
   })
 
+  it('shows beside the French a text whose English wording the law fixes, marked as English, and the English alone on an English page', () => {
+    const fixed = /^This statement has not been evaluated by the Food and Drug Administration\. .*disease\.$/
+    const { gate } = show('lions-mane-npn', 'US-TX', 'fr')
+    const note = gate.getByText(/n’a pas été évalué par la Food and Drug Administration/)
+    const english = within(note).getByText(fixed)
+    expect(english).toHaveAttribute('lang', 'en')
+    expect(show('lions-mane-npn', 'US-TX').gate.getByText(fixed).querySelector('[lang]')).toBeNull()
+    // What another law asks to be said has no wording of its own.
+    expect(show('lions-mane-npn', 'CA-ON', 'fr').gate.getByText(/conformément à son étiquette/).querySelector('[lang]')).toBeNull()
+  })
+
+  it('cites a law that is published in French too by its French title, and any other in English, marked', () => {
+    const canada = show('psilocybin-truffles', 'CA-ON', 'fr').gate
+    const law = canada.getByRole('link', { name: /^Règlement sur les substances désignées, DORS\/2025-242, al\.\s235a\); ann\.\s4$/ })
+    expect(law.closest('[lang]')?.tagName ?? 'HTML').not.toBe('DD')
+    expect(canada.queryByText(/Controlled Substances Regulations/)).toBeNull()
+    const states = show('lions-mane-npn', 'US-TX', 'fr').gate.getAllByText(/21 CFR 101\.93/)[0]
+    expect(states?.closest('dd')).toHaveAttribute('lang', 'en')
+  })
+
   it('names lawful ways where rules point to some', () => {
     show('psilocybin-truffles', 'CA-ON', 'fr')
     const ways = within(screen.getByRole('region', { name: 'Voies légales' }))
