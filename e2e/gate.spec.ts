@@ -66,6 +66,28 @@ test('the header says the place beside a page that names none, and nothing moves
   watched.expectQuiet()
 })
 
+test('the header has room for the longest names, at any width, and nothing moves for them', async ({ page }) => {
+  for (const code of ['CA-NL', 'CA-PE', 'CA-NT', 'US-DC']) {
+    await choose(page, code)
+    for (const width of [320, 896, 1024, 1280, 1440]) {
+      await page.setViewportSize({ width, height: 800 })
+      for (const language of ['en', 'fr']) {
+        await page.goto(`${house.site}/${language}/faq`)
+        const place = page.locator('visitor-place')
+        await expect.poll(() => place.evaluate((it) => it.shadowRoot?.querySelector('[title]')?.textContent)).toBeTruthy()
+        await page.evaluate(() => document.fonts.ready)
+        const cut = await place.evaluate((it) => {
+          const range = document.createRange()
+          range.selectNodeContents(it.shadowRoot?.querySelector('[title]') as Element)
+          const [box, name] = [it.getBoundingClientRect(), range.getBoundingClientRect()]
+          return [name.left < box.left - 1, name.right > box.right + 1, name.top < box.top - 1, name.bottom > box.bottom + 1, document.documentElement.scrollWidth > innerWidth]
+        })
+        expect(cut, `${code} ${width} ${language}`).toEqual([false, false, false, false, false])
+      }
+    }
+  }
+})
+
 for (const language of ['en', 'fr'] as const) {
   test(`the page about one’s place in ${language} is for everyone, its refusal too`, async ({ page }) => {
     const watched = watch(page)
