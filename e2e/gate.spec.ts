@@ -67,9 +67,9 @@ test('the header says the place beside a page that names none, and nothing moves
 })
 
 test('the header has room for the longest names, at any width, and nothing moves for them', async ({ page }) => {
-  for (const code of ['CA-NL', 'CA-PE', 'CA-NT', 'US-DC']) {
+  for (const code of ['CA-NL', 'CA-PE']) {
     await choose(page, code)
-    for (const width of [320, 896, 1024, 1280, 1440]) {
+    for (const width of [320, 896, 1280]) {
       await page.setViewportSize({ width, height: 800 })
       for (const language of ['en', 'fr']) {
         await page.goto(`${house.site}/${language}/faq`)

@@ -117,7 +117,34 @@ test.describe('the matrix', () => {
     await page.keyboard.press('Enter')
     await expect(panel).toHaveCount(0)
     await expect(page.locator(':focus')).toHaveAttribute('aria-label', name ?? '')
+    await page.keyboard.press('Enter')
+    await expect(panel.getByRole('heading', { level: 2 })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(panel).toHaveCount(0)
+    await expect(page.locator(':focus')).toHaveAttribute('aria-label', name ?? '')
   })
+
+  for (const [width, where] of [[1440, 'beside the table'], [390, 'in view below it']] as const) {
+    test(`shows what opened ${where} at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 })
+      await open(page, matrixPage)
+      await cell(page, /^Psilocybin truffle, Germany: /).click()
+      const panel = page.locator('#cell')
+      await expect(panel.getByRole('heading', { level: 2 })).toBeFocused()
+      await expect(panel.getByRole('heading', { level: 2 })).toBeInViewport()
+      const [table, opened, chosen] = await Promise.all([page.locator('.matrix__scroll').boundingBox(), panel.boundingBox(), page.locator('[data-cell][aria-current]').boundingBox()])
+      if (!table || !opened || !chosen) throw new Error('something isn’t there')
+      if (width === 390) {
+        expect(opened.y).toBeGreaterThan(table.y + table.height)
+        expect(opened.y, 'its head is near the top').toBeLessThan(400)
+      } else {
+        expect(opened.x).toBeGreaterThanOrEqual(table.x + table.width)
+        expect(opened.height, 'it scrolls by itself').toBeLessThanOrEqual(844)
+        expect(chosen.x + chosen.width, 'the cell stays in sight').toBeLessThanOrEqual(table.x + table.width + 1)
+        await expectAccessible(page, '#desk')
+      }
+    })
+  }
 
   test('says in words what fixes a level, what obliges and what doesn’t act', async ({ page }) => {
     await open(page, `${matrixPage}?class=psilocybin-truffle&place=NL`)
