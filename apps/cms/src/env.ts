@@ -108,8 +108,6 @@ export function parseEnv(variables: Record<string, string | undefined>, cwd: str
   }
 }
 
-const isLoopback = (address: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(address).hostname)
-
 /** Closed by default: nobody is paid unless a provider is named, and the sandbox takes no orders from people who might believe it. */
 function paymentsOf(read: z.infer<typeof variablesSchema>): PaymentSettings {
   const need = (name: 'SANDBOX_SECRET' | 'STRIPE_SECRET_KEY' | 'STRIPE_WEBHOOK_SECRET'): string => {
