@@ -78,6 +78,8 @@ export interface Config {
     products: Product;
     variants: Variant;
     stock: Stock;
+    'shipping-zones': ShippingZone;
+    'tax-rates': TaxRate;
     'product-facts': ProductFact;
     'product-classes': ProductClass;
     rules: Rule;
@@ -90,6 +92,7 @@ export interface Config {
     'policy-head': PolicyHead;
     comments: Comment;
     staff: Staff;
+    carts: Cart;
     changes: Change;
     snapshots: Snapshot;
     'payload-kv': PayloadKv;
@@ -119,6 +122,8 @@ export interface Config {
     products: ProductsSelect<false> | ProductsSelect<true>;
     variants: VariantsSelect<false> | VariantsSelect<true>;
     stock: StockSelect<false> | StockSelect<true>;
+    'shipping-zones': ShippingZonesSelect<false> | ShippingZonesSelect<true>;
+    'tax-rates': TaxRatesSelect<false> | TaxRatesSelect<true>;
     'product-facts': ProductFactsSelect<false> | ProductFactsSelect<true>;
     'product-classes': ProductClassesSelect<false> | ProductClassesSelect<true>;
     rules: RulesSelect<false> | RulesSelect<true>;
@@ -131,6 +136,7 @@ export interface Config {
     'policy-head': PolicyHeadSelect<false> | PolicyHeadSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
+    carts: CartsSelect<false> | CartsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     snapshots: SnapshotsSelect<false> | SnapshotsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -148,6 +154,7 @@ export interface Config {
     navigation: Navigation;
     shop: Shop;
     'shop-places': ShopPlace;
+    checkout: Checkout;
     'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
@@ -155,6 +162,7 @@ export interface Config {
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     shop: ShopSelect<false> | ShopSelect<true>;
     'shop-places': ShopPlacesSelect<false> | ShopPlacesSelect<true>;
+    checkout: CheckoutSelect<false> | CheckoutSelect<true>;
     'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: 'en' | 'fr';
@@ -165,6 +173,7 @@ export interface Config {
   jobs: {
     tasks: {
       'prune-changes': TaskPruneChanges;
+      'prune-carts': TaskPruneCarts;
       'forget-comment-emails': TaskForgetCommentEmails;
       'mail-rule-alarms': TaskMailRuleAlarms;
       'tell-officers': TaskTellOfficers;
@@ -902,6 +911,111 @@ export interface ProductFact {
   createdAt: string;
 }
 /**
+ * Ways of sending, by place. A place that no rate names gets no deliveries.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shipping-zones".
+ */
+export interface ShippingZone {
+  id: string;
+  title: string;
+  /**
+   * Countries or provinces, such as ["CA"].
+   */
+  places:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Places within these that it doesn’t serve.
+   */
+  exceptPlaces?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  kind: 'flat' | 'weight';
+  /**
+   * In cents: 1250 is 12.50.
+   */
+  flatCadMinor?: number | null;
+  /**
+   * In cents: 1250 is 12.50.
+   */
+  flatUsdMinor?: number | null;
+  /**
+   * In cents: 1250 is 12.50.
+   */
+  flatEurMinor?: number | null;
+  /**
+   * Such as [{"upToGrams": 500, "CAD": 1200}]. What weighs more than the last band isn’t sent so.
+   */
+  bands?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Taxes by place and class. What no rate names can’t be sold: where nothing is collected, say 0.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tax-rates".
+ */
+export interface TaxRate {
+  id: string;
+  title: string;
+  /**
+   * Rates of one tax share this word.
+   */
+  tax: string;
+  percent: string;
+  /**
+   * Countries or provinces, such as ["CA-QC"].
+   */
+  places:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Places within these where it isn’t due.
+   */
+  exceptPlaces?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  classes: ('standard' | 'books' | 'food')[];
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * The kinds of goods that rules speak of, as a tree.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1373,6 +1487,29 @@ export interface Comment {
   deletedAt?: string | null;
 }
 /**
+ * Baskets that aren’t ordered yet. A job removes those that nobody touched for thirty days.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "carts".
+ */
+export interface Cart {
+  id: string;
+  tokenHash: string;
+  lines:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  version: number;
+  expiresAt: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What the site was told to show anew, in the last day.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1472,7 +1609,8 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'prune-changes' | 'forget-comment-emails' | 'mail-rule-alarms' | 'tell-officers';
+        taskSlug:
+          'inline' | 'prune-changes' | 'prune-carts' | 'forget-comment-emails' | 'mail-rule-alarms' | 'tell-officers';
         taskID: string;
         input?:
           | {
@@ -1505,7 +1643,9 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'prune-changes' | 'forget-comment-emails' | 'mail-rule-alarms' | 'tell-officers') | null;
+  taskSlug?:
+    | ('inline' | 'prune-changes' | 'prune-carts' | 'forget-comment-emails' | 'mail-rule-alarms' | 'tell-officers')
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1571,6 +1711,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'stock';
         value: string | Stock;
+      } | null)
+    | ({
+        relationTo: 'shipping-zones';
+        value: string | ShippingZone;
+      } | null)
+    | ({
+        relationTo: 'tax-rates';
+        value: string | TaxRate;
       } | null)
     | ({
         relationTo: 'product-facts';
@@ -1934,6 +2082,38 @@ export interface StockSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shipping-zones_select".
+ */
+export interface ShippingZonesSelect<T extends boolean = true> {
+  title?: T;
+  places?: T;
+  exceptPlaces?: T;
+  kind?: T;
+  flatCadMinor?: T;
+  flatUsdMinor?: T;
+  flatEurMinor?: T;
+  bands?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tax-rates_select".
+ */
+export interface TaxRatesSelect<T extends boolean = true> {
+  title?: T;
+  tax?: T;
+  percent?: T;
+  places?: T;
+  exceptPlaces?: T;
+  classes?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "product-facts_select".
  */
 export interface ProductFactsSelect<T extends boolean = true> {
@@ -2159,6 +2339,18 @@ export interface StaffSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "carts_select".
+ */
+export interface CartsSelect<T extends boolean = true> {
+  tokenHash?: T;
+  lines?: T;
+  version?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2425,6 +2617,22 @@ export interface ShopPlace {
   createdAt?: string | null;
 }
 /**
+ * Baskets can be filled while it is off, but nothing can be ordered.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "checkout".
+ */
+export interface Checkout {
+  id: string;
+  mode: 'off' | 'gated';
+  /**
+   * What customers accept with an order, and what each order keeps. Change it with the terms.
+   */
+  termsVersion: string;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-jobs-stats".
  */
@@ -2558,6 +2766,17 @@ export interface ShopPlacesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "checkout_select".
+ */
+export interface CheckoutSelect<T extends boolean = true> {
+  mode?: T;
+  termsVersion?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-jobs-stats_select".
  */
 export interface PayloadJobsStatsSelect<T extends boolean = true> {
@@ -2581,6 +2800,14 @@ export interface CollectionsWidget {
  * via the `definition` "TaskPrune-changes".
  */
 export interface TaskPruneChanges {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPrune-carts".
+ */
+export interface TaskPruneCarts {
   input?: unknown;
   output?: unknown;
 }

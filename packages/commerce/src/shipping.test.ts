@@ -1,5 +1,4 @@
 import { findShipping, type ShippingZone } from './shipping.ts'
-import { stockLevel } from './stock.ts'
 
 const zones: ShippingZone[] = [
   { id: 'canada', places: ['CA'], exceptPlaces: ['CA-NU'], rate: { kind: 'weight', bands: [{ upToGrams: 2_000, prices: { CAD: 1_800 } }, { upToGrams: 500, prices: { CAD: 1_200 } }] } },
@@ -34,11 +33,4 @@ it('says why there is no way', () => {
 it('takes a country that is named alone for no province of it', () => {
   expect(to('CA', 100)).toMatchObject({ ok: true })
   expect(findShipping([zones[2] as ShippingZone], { place: 'CA', currency: 'CAD', weightGrams: 1 })).toEqual({ ok: false, code: 'no-zone' })
-})
-
-it('counts as available what is on hand and not promised', () => {
-  expect(stockLevel({ onHand: 20, reserved: 5 })).toEqual({ available: 15, level: 'in-stock' })
-  expect(stockLevel({ onHand: 7, reserved: 2 })).toEqual({ available: 5, level: 'low' })
-  expect(stockLevel({ onHand: 5, reserved: 5 })).toEqual({ available: 0, level: 'out' })
-  expect(stockLevel({ onHand: 1, reserved: 3 })).toEqual({ available: 0, level: 'out' })
 })

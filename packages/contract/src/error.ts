@@ -11,6 +11,14 @@ export const errorStatus = {
   'not-found': 404,
   'method-not-allowed': 405,
   'conflict': 409,
+  /** The rules of the places in question don't allow it. */
+  'not-for-sale-here': 409,
+  /** They may, once a place is known. */
+  'place-needed': 409,
+  /** None, or not enough, is left. */
+  'out-of-stock': 409,
+  /** More than may be bought of a product, or than a cart holds. */
+  'quantity-limit': 409,
   'too-large': 413,
   'unsupported-type': 415,
   'invalid-fields': 422,

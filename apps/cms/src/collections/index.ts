@@ -4,6 +4,7 @@ import { keepsPublicWhole } from '../publishing/needed/keep-whole.ts'
 import { articles } from './articles/index.ts'
 import { auditLog } from './audit-log/index.ts'
 import { authors } from './authors/index.ts'
+import { carts } from './carts/index.ts'
 import { changes } from './changes/index.ts'
 import { comments } from './comments/index.ts'
 import { decisionLog } from './decision-log/index.ts'
@@ -23,10 +24,12 @@ import { products } from './products/index.ts'
 import { ruleChanges } from './rule-changes/index.ts'
 import { ruleSets } from './rule-sets/index.ts'
 import { rules } from './rules/index.ts'
+import { shippingZones } from './shipping-zones/index.ts'
 import { snapshots } from './snapshots/index.ts'
 import { sources } from './sources/index.ts'
 import { staffCollection } from './staff/index.ts'
 import { stock } from './stock/index.ts'
+import { taxRates } from './tax-rates/index.ts'
 import { topics } from './topics/index.ts'
 import { variants } from './variants/index.ts'
 
@@ -35,8 +38,8 @@ export const collections = (): CollectionConfig[] =>
   [
     articles(), guides(), faqs(), pages(), topics(), media(),
     sources(), authors(),
-    products(), variants(), stock(), productFacts(), productClasses(),
+    products(), variants(), stock(), shippingZones(), taxRates(), productFacts(), productClasses(),
     rules(), places(), policyCases(), ruleSets(), ruleChanges(), auditLog(), decisionLog(), policyHead(),
     comments(),
-    staffCollection(), changes(), snapshots(),
+    staffCollection(), carts(), changes(), snapshots(),
   ].map(limitReads).map(refusesForbiddenFields).map(wellFormedTexts).map(keepsPublicWhole).map(opensTransaction)

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 import { commentEndpoints } from './comments.ts'
+import { commerceEndpoints } from './commerce.ts'
 import { feedEndpoints } from './feed.ts'
 import { mediaEndpoints } from './media.ts'
 import { permissions } from './permissions.ts'
@@ -10,5 +11,5 @@ import { siteEndpoints } from './site.ts'
 
 /** What the storefront asks of the CMS, all of it by the service key; what moves the rules, for staff; and what an account may do. */
 export const endpoints: Endpoint[] = [
-  ...siteEndpoints, ...searchEndpoints, ...commentEndpoints, ...mediaEndpoints, ...feedEndpoints, ...lookEndpoints, ...gateEndpoints, permissions,
+  ...siteEndpoints, ...searchEndpoints, ...commentEndpoints, ...commerceEndpoints, ...mediaEndpoints, ...feedEndpoints, ...lookEndpoints, ...gateEndpoints, permissions,
 ]

@@ -1,7 +1,8 @@
 import type { GlobalConfig } from 'payload'
+import { checkout } from './checkout/index.ts'
 import { navigation } from './navigation/index.ts'
 import { shop } from './shop/index.ts'
 import { shopPlaces } from './shop-places/index.ts'
 import { site } from './site/index.ts'
 
-export const globals = (): GlobalConfig[] => [site(), navigation(), shop(), shopPlaces()]
+export const globals = (): GlobalConfig[] => [site(), navigation(), shop(), shopPlaces(), checkout()]

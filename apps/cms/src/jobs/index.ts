@@ -1,12 +1,13 @@
 import type { JobsConfig } from 'payload'
 import { hasRole, nobody } from '../access/index.ts'
 import { forgetCommentEmailsTask } from './forget-comment-emails.ts'
+import { pruneCartsTask } from './prune-carts.ts'
 import { pruneChangesTask } from './prune-changes.ts'
 import { mailAlarmsTask, tellOfficersTask } from './rule-mails.ts'
 
 /** Work that isn't part of anyone's save. Started by instrumentation.ts, or it would wait for the first request. */
 export const jobs: JobsConfig = {
-  tasks: [pruneChangesTask, forgetCommentEmailsTask, mailAlarmsTask, tellOfficersTask],
+  tasks: [pruneChangesTask, pruneCartsTask, forgetCommentEmailsTask, mailAlarmsTask, tellOfficersTask],
   autoRun: [
     // Looking for work each second only reads.
     { cron: '* * * * * *', queue: 'default', disableScheduling: true, silent: { info: true } },

@@ -3,6 +3,7 @@ import { startNewEpoch } from '../feed/snapshot-store.ts'
 import type { SeedContext, SeededCollection } from './context.ts'
 import { createRegistry } from './registry.ts'
 import { hasNoContent, isUnderWay, markDone, markUnderWay } from './state.ts'
+import { seedCheckout } from './steps/checkout.ts'
 import { seedGoods } from './steps/goods.ts'
 import { seedGlobals } from './steps/globals.ts'
 import { seedPeople, seedSources, seedTopics } from './steps/knowledge.ts'
@@ -32,6 +33,7 @@ const steps: readonly (readonly [string, (seed: SeedContext) => Promise<number>]
   ['rules, published', seedRules],
   ['products', seedProducts],
   ['variants, stock and facts', seedGoods],
+  ['shipping and tax rates', seedCheckout],
   ['guides and articles', seedTexts],
   ['standing pages', seedPages],
   ['site, navigation and shop', seedGlobals],

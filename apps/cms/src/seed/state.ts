@@ -5,7 +5,7 @@ const key = 'demo-content'
 
 /** Everything that an editor, a shop manager or a reader may have made. */
 export const contentCollections = [
-  'comments', 'articles', 'guides', 'pages', 'faqs', 'stock', 'product-facts', 'variants', 'products', 'rules', 'places', 'policy-cases', 'product-classes', 'topics', 'authors',
+  'comments', 'carts', 'shipping-zones', 'tax-rates', 'articles', 'guides', 'pages', 'faqs', 'stock', 'product-facts', 'variants', 'products', 'rules', 'places', 'policy-cases', 'product-classes', 'topics', 'authors',
   'sources', 'media',
 ] as const
 

@@ -19,6 +19,9 @@ export async function sampleOf(payload: Payload, collection: string): Promise<Re
     case 'comments': return { text: 'A word', name: 'A reader', email: 'reader@example.test', target: { relationTo: 'articles', value: await makeSample(payload, 'articles') } }
     case 'variants': return { product: await makeSample(payload, 'products'), sku: `SAMPLE-${n}`, title: 'One', taxClass: 'standard' }
     case 'stock': return { variant: await makeSample(payload, 'variants'), onHand: 5, reserved: 1 }
+    case 'shipping-zones': return { title: `Sample ${n}`, places: ['CA'], kind: 'flat', flatCadMinor: 1000 }
+    case 'tax-rates': return { title: `Sample ${n}`, tax: `sample-${'abcdefghij'.charAt(Math.floor(n / 10) % 10)}${'abcdefghij'.charAt(n % 10)}`, percent: '5', places: ['CA'], classes: ['standard'] }
+    case 'carts': return { tokenHash: `sample-${n}`, lines: [], version: 1, expiresAt: n }
     case 'product-facts': return { product: await makeSample(payload, 'products'), classes: [], attributes: [] }
     case 'product-classes': return { slug: `sample-${n}`, title: `Sample ${n}` }
     case 'rules': return {
@@ -77,7 +80,7 @@ export async function bodyOf(payload: Payload, collection: string): Promise<unkn
 export const changeOf: Record<string, Record<string, unknown>> = {
   articles: { title: 'Changed' }, guides: { title: 'Changed' }, pages: { title: 'Changed' }, products: { title: 'Changed' }, faqs: { question: 'Changed?' },
   topics: { title: 'Changed' }, authors: { name: 'Changed' }, sources: { title: 'Changed' }, media: { altEn: 'Changed' }, comments: { state: 'shown' },
-  variants: { title: 'Changed' }, stock: { onHand: 9 }, 'product-facts': { evidence: 'Changed' }, 'product-classes': { title: 'Changed' },
+  variants: { title: 'Changed' }, stock: { onHand: 9 }, 'shipping-zones': { title: 'Changed' }, 'tax-rates': { title: 'Changed' }, carts: { version: 9 }, 'product-facts': { evidence: 'Changed' }, 'product-classes': { title: 'Changed' },
   rules: { staffNote: 'Changed' }, places: { nameEn: 'Changed' }, 'policy-cases': { expectedLevel: 'information' }, 'rule-sets': { reason: 'changed' }, 'rule-changes': { reason: 'changed' },
   'policy-head': { sequence: 5 }, 'audit-log': { why: 'changed' }, 'decision-log': { level: 'purchase' },
   changes: { at: 1 }, snapshots: { hash: 'changed' }, 'payload-jobs': { queue: 'changed' }, 'payload-kv': { data: { changed: true } },
@@ -85,5 +88,5 @@ export const changeOf: Record<string, Record<string, unknown>> = {
 }
 
 export const globalChangeOf: Record<string, Record<string, unknown>> = {
-  site: { name: 'Changed' }, navigation: { header: [] }, shop: { title: 'Changed' }, 'shop-places': { seller: ['CA-QC'], shipFrom: ['CA-QC'] }, 'payload-jobs-stats': { stats: {} },
+  site: { name: 'Changed' }, navigation: { header: [] }, shop: { title: 'Changed' }, 'shop-places': { seller: ['CA-QC'], shipFrom: ['CA-QC'] }, checkout: { termsVersion: 'changed' }, 'payload-jobs-stats': { stats: {} },
 }

@@ -43,6 +43,8 @@ export const collectionTable: Record<string, Row> = {
   },
   variants: { create: shop, read: all, update: shop, delete: admin, duplicate: shop },
   stock: { create: shop, read: all, update: shop, delete: admin },
+  'shipping-zones': { create: shop, read: all, update: shop, delete: shop, duplicate: shop },
+  'tax-rates': { create: shop, read: all, update: shop, delete: shop },
   'product-facts': { create: policy, read: all, update: policy, delete: policy },
   'product-classes': { create: policy, read: all, update: policy, delete: policy },
   rules: { create: policy, read: all, update: policy, delete: policy },
@@ -54,6 +56,7 @@ export const collectionTable: Record<string, Row> = {
   'policy-head': { create: none, read: all, update: none, delete: none },
   'audit-log': { create: none, read: audit, update: none, delete: none },
   'decision-log': { create: none, read: audit, update: none, delete: none },
+  carts: { create: none, read: audit, update: none, delete: none },
   changes: { create: none, read: audit, update: none, delete: none },
   snapshots: { create: none, read: audit, update: none, delete: none },
   'payload-jobs': { create: none, read: audit, update: none, delete: admin },
@@ -90,5 +93,6 @@ export const globalTable: Record<string, GlobalRow> = {
   navigation: { read: all, update: writers, readVersions: all, restoreVersion: writers },
   shop: { read: all, update: shop, readVersions: all, restoreVersion: shop },
   'shop-places': { read: all, update: policy },
+  checkout: { read: all, update: shop },
   'payload-jobs-stats': { read: none, update: none },
 }

@@ -1,5 +1,5 @@
-import { currencyOf } from '@gatehouse/commerce'
 import { createHash } from 'node:crypto'
+import { currencyOf } from '@gatehouse/commerce'
 import type { Currency } from '@gatehouse/contract'
 import { decide, type Decision, type Level, type Unlock } from '@gatehouse/policy'
 import type { HeldRuleSet, RuleText, Rules } from './rules.ts'

@@ -71,7 +71,7 @@ export const licensedFungi: readonly ProductSeed[] = [
     studies: noStudy,
     related: ['lions-mane-npn', 'oyster-grow-kit'],
     variants: [
-      { sku: 'REISHI-100', title: { en: '100 g, sliced', fr: '100 g, en tranches' }, weightGrams: 120, taxClass: 'food', priceCadMinor: 1850, priceUsdMinor: 1400, onHand: 48 },
+      { sku: 'REISHI-100', title: { en: '100 g, sliced', fr: '100 g, en tranches' }, weightGrams: 120, taxClass: 'standard', priceCadMinor: 1850, priceUsdMinor: 1400, onHand: 48 },
     ],
     facts: { classes: ['functional-mushroom'], attributes: [{ name: 'npn', value: sampleNpn, url: licenceDatabase }], evidence: sampleEvidence },
   },

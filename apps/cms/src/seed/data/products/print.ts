@@ -49,7 +49,7 @@ export const printed: readonly ProductSeed[] = [
     studies: noStudy,
     related: ['fungi-field-guide'],
     variants: [
-      { sku: 'JOURNAL-QUARTER', title: { en: 'One quarter', fr: 'Un trimestre' }, weightGrams: 180, taxClass: 'books', priceCadMinor: 2200, priceUsdMinor: 1650, priceEurMinor: 1590, onHand: 240 },
+      { sku: 'JOURNAL-QUARTER', title: { en: 'One quarter', fr: 'Un trimestre' }, weightGrams: 180, taxClass: 'standard', priceCadMinor: 2200, priceUsdMinor: 1650, priceEurMinor: 1590, onHand: 240 },
     ],
     facts: { classes: ['journal'], attributes: [], evidence: 'A blank journal, printed; copy looked through.' },
   },

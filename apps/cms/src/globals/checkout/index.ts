@@ -1,0 +1,30 @@
+import type { GlobalConfig } from 'payload'
+import { patternField } from '../../fields/pattern.ts'
+import { groups, words } from '../../fields/words.ts'
+import { locks } from '../../publishing/drafts.ts'
+import { askForLockOfGlobal } from '../../publishing/held-by-another.ts'
+import { checkoutAccess } from './access.ts'
+
+/** Whether anything can be ordered at all. The rules' own stop stands above it. */
+export const checkout = (): GlobalConfig => ({
+  slug: 'checkout',
+  label: words('Checkout', 'Passage à la caisse'),
+  access: checkoutAccess,
+  lockDocuments: locks,
+  admin: { group: groups.shop, description: words('Baskets can be filled while it is off, but nothing can be ordered.', 'On peut remplir un panier pendant qu’il est fermé, mais rien ne peut être commandé.') },
+  hooks: { beforeOperation: [askForLockOfGlobal] },
+  fields: [
+    {
+      name: 'mode', type: 'select', required: true, defaultValue: 'off', label: words('Orders', 'Commandes'),
+      options: [
+        { value: 'off', label: words('Off: nothing can be ordered', 'Fermées : rien ne peut être commandé') },
+        { value: 'gated', label: words('Open: what the rules allow can be ordered', 'Ouvertes : ce que les règles permettent peut être commandé') },
+      ],
+    },
+    patternField({
+      name: 'termsVersion', required: true, defaultValue: '1', maxLength: 40, label: words('Version of the terms of sale', 'Version des conditions de vente'),
+      pattern: /^[A-Za-z0-9][A-Za-z0-9.-]*$/, sentence: words('Letters, digits, points and hyphens, such as 2026-11.', 'Des lettres, des chiffres, des points et des traits d’union, comme 2026-11.'),
+      admin: { description: words('What customers accept with an order, and what each order keeps. Change it with the terms.', 'Ce que la clientèle accepte en commandant, et que chaque commande conserve. Changez-la avec les conditions.') },
+    }),
+  ],
+})

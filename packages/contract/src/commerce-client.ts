@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { ContractError } from './client.ts'
+import {
+  cartViewSchema, openCartSchema, quoteViewSchema,
+  type AddToCart, type AskQuote, type CartView, type ChangeCart, type OpenCart, type QuoteView, type ReadCart, type RemoveFromCart,
+} from './commerce.ts'
+import { errorBodySchema, type ErrorCode } from './error.ts'
+
+/** What the CMS won't do with a cart: why, and which field it is about. */
+export class CommerceRefusal extends ContractError {
+  override name = 'CommerceRefusal'
+  readonly fields: Record<string, string>
+  constructor(status: number, code: ErrorCode, message: string, fields: Record<string, string>) {
+    super(status, code, message)
+    this.fields = fields
+  }
+}
+
+export interface CommerceClient {
+  /** The cart as it stands for this visitor, or null where it has ended. */
+  readCart(asked: ReadCart): Promise<CartView | null>
+  /** Each throws a `CommerceRefusal` whose code says why not. */
+  addToCart(asked: AddToCart): Promise<OpenCart>
+  changeCart(asked: ChangeCart): Promise<OpenCart>
+  removeFromCart(asked: RemoveFromCart): Promise<OpenCart>
+  quote(asked: AskQuote): Promise<QuoteView>
+}
+
+export interface CommerceClientOptions {
+  /** The CMS as this process reaches it, without a trailing slash. */
+  baseUrl: string
+  serviceKey: string
+  /** Given up after so long, in milliseconds: then it throws what `fetch` throws. */
+  timeoutMs?: number
+  fetch?: typeof fetch
+}
+
+/** The typed way to the cart. Nothing of it is cached; tokens and places stand in bodies, never in an address or a message. */
+export function createCommerceClient({ baseUrl, serviceKey, timeoutMs = 5000, fetch: doFetch = fetch }: CommerceClientOptions): CommerceClient {
+  async function ask<T>(path: string, asked: object, schema: z.ZodType<T>): Promise<T> {
+    const response = await doFetch(`${baseUrl}/api/commerce${path}`, {
+      method: 'POST', cache: 'no-store', signal: AbortSignal.timeout(timeoutMs),
+      headers: { authorization: `Bearer ${serviceKey}`, accept: 'application/json', 'content-type': 'application/json' }, body: JSON.stringify(asked),
+    })
+    const body: unknown = await response.json().catch(() => null)
+    if (!response.ok) {
+      const told = errorBodySchema.safeParse(body)
+      if (told.success) throw new CommerceRefusal(response.status, told.data.error.code, told.data.error.message, told.data.error.fields ?? {})
+      throw new ContractError(response.status, 'unavailable', `the CMS answered ${response.status} to /commerce${path}`)
+    }
+    const parsed = z.object({ data: schema }).safeParse(body)
+    if (parsed.success) return parsed.data.data
+    throw new ContractError(502, 'unavailable', `the CMS's answer to /commerce${path} doesn't fit the contract: ${z.prettifyError(parsed.error)}`, { cause: parsed.error })
+  }
+  return {
+    readCart: (asked) => ask('/cart', asked, cartViewSchema).catch((error: unknown) => {
+      if (error instanceof ContractError && error.code === 'not-found') return null
+      throw error
+    }),
+    addToCart: (asked) => ask('/cart/add', asked, openCartSchema),
+    changeCart: (asked) => ask('/cart/change', asked, openCartSchema),
+    removeFromCart: (asked) => ask('/cart/remove', asked, openCartSchema),
+    quote: (asked) => ask('/quote', asked, quoteViewSchema),
+  }
+}
