@@ -7,6 +7,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   compress: false,
   generateEtags: false,
+  // Titles and the like stand in the head of every page, whoever asks: nothing is moved there by a script.
+  htmlLimitedBots: /.*/,
   cacheMaxMemorySize: 64 * 1024 * 1024,
   experimental: { isrFlushToDisk: false },
   images: { unoptimized: true },

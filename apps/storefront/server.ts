@@ -87,7 +87,7 @@ async function start(): Promise<void> {
   const comments = {
     desk: createDesk({ client, secret: settings.AUTH_SECRET, mayTake: (address) => sendings.take(address), log }),
     posts: new Limiter({ times: 60, seconds: 10 * 60 }),
-    trustProxy, own, answerPage: { next: behind, isDev, renderEnded },
+    trustProxy, own,
   }
 
   const door = createDoor({
@@ -95,7 +95,7 @@ async function start(): Promise<void> {
     ...(isDev ? { developmentFiles: app.getRequestHandler() } : {}),
     sender: new Sender(securityHeaders(isHttps)),
     robots: robotsAnswer(settings.PUBLIC_STOREFRONT_URL),
-    dynamic: { next: behind, trustProxy, isDev, isWorthAnotherTry: (startedAt) => isWorthAnotherTry(gate, startedAt) },
+    forOne: { next: behind, isDev, renderEnded, log, isWorthAnotherTry: (startedAt) => isWorthAnotherTry(gate, startedAt) },
     region: { own, secret: settings.AUTH_SECRET, clock },
     preview: { cmsOrigin: settings.PUBLIC_CMS_URL },
   })

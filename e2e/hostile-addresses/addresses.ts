@@ -113,11 +113,11 @@ const posing = [
   ...withHeaders('/v/bc9459515534/en', 404, [{ rsc: '1' }, { rsc: '1', 'next-router-prefetch': '1' }, { 'x-inner-secret': 'guess' }]),
 ]
 
-/** The client router's requests, forged: the data of the page, or Next's own redirect to the address with the right hash, never an inner path. */
+/** The client router's requests, forged: no page needs them, so they are answered as any other. */
 const router = [
   ...withHeaders('/en/shop/nothing?_rsc=abc', 404, [{ rsc: '1' }]),
   ...withHeaders('/en/shop?_rsc=', 200, [{ rsc: '1' }]),
-  ...withHeaders('/en/shop?_rsc=wrong', 307, [{ rsc: '1' }, { rsc: '1', 'next-router-prefetch': '1' }, { rsc: '1', 'next-router-state-tree': 'nonsense' }, { rsc: '1', 'next-url': '/internal/revalidate' }]),
+  ...withHeaders('/en/shop?_rsc=wrong', 200, [{ rsc: '1' }, { rsc: '1', 'next-router-prefetch': '1' }, { rsc: '1', 'next-router-state-tree': 'nonsense' }, { rsc: '1', 'next-url': '/internal/revalidate' }]),
   ...withHeaders('/en/shop', 200, [{ 'next-router-state-tree': '%5B%22%22%5D' }, { 'next-router-segment-prefetch': '/_tree' }]),
 ]
 

@@ -12,6 +12,7 @@ export function Document({ lang, nonce, children }: { lang: Locale; nonce?: stri
         {/* eslint-disable-next-line @next/next/no-sync-scripts */}
         <script src="/theme.js" nonce={nonce} />
         <script src="/place.js" nonce={nonce} async />
+        <script src="/page.js" nonce={nonce} defer />
       </head>
       <body>{children}</body>
     </html>

@@ -5,7 +5,6 @@ import { commentPageAt, sentPath, writePath } from '../comments/paths.ts'
 import type { CommentAnswer } from '../comments/steps.ts'
 import type { KnownPaths } from '../gate/known-paths.ts'
 import { readAddress } from './address.ts'
-import { renderAnswer, type AnswerPageOptions } from './answer-page.ts'
 import { clientAddress, type TrustProxy } from './client-address.ts'
 import { findDestination } from './destination.ts'
 import { chooseEncoding } from './encoding.ts'
@@ -14,6 +13,7 @@ import { readFormBody } from './form-body.ts'
 import type { Answer } from './kept-answers.ts'
 import type { Limiter } from './limiter.ts'
 import { isFromOwnPage } from './own-page.ts'
+import { onePrefix, renderForOne, type PageForOneOptions } from './page-for-one.ts'
 import type { Pages } from './pages.ts'
 import type { Sender } from './send.ts'
 
@@ -24,7 +24,6 @@ export interface CommentFormOptions {
   trustProxy: TrustProxy
   /** The origins that are this site. */
   own: ReadonlySet<string>
-  answerPage: AnswerPageOptions
 }
 
 interface CommentForm { lang: Locale; target: CommentTarget }
@@ -40,6 +39,7 @@ export function findCommentForm(address: string, known: KnownPaths | null): Comm
 
 interface Around {
   comments: CommentFormOptions
+  forOne: PageForOneOptions
   pages: Pages
   sender: Sender
   failed: (failure: Failure) => Promise<Answer>
@@ -47,8 +47,8 @@ interface Around {
 }
 
 /** Answers what was posted to a comment form: the one place of the site that takes a body. */
-export async function answerCommentForm({ lang, target }: CommentForm, req: IncomingMessage, res: ServerResponse, { comments, pages, sender, failed, log }: Around): Promise<void> {
-  const { desk, posts, trustProxy, own, answerPage } = comments
+export async function answerCommentForm({ lang, target }: CommentForm, req: IncomingMessage, res: ServerResponse, { comments, forOne, pages, sender, failed, log }: Around): Promise<void> {
+  const { desk, posts, trustProxy, own } = comments
   const refuse = (status: 400 | 403 | 413 | 415 | 429, more: Record<string, string> = {}) => sender.plainPage(req, res, status, { connection: 'close', ...more }, lang)
   if (!isFromOwnPage(req.headers, own)) return refuse(403)
   const address = clientAddress(req, trustProxy)
@@ -66,7 +66,7 @@ export async function answerCommentForm({ lang, target }: CommentForm, req: Inco
   const path = `/${lang}${writePath(target)}`
   try {
     const headers: Record<string, string> = retryAfterSeconds ? { 'retry-after': String(retryAfterSeconds) } : {}
-    sender.answer(req, res, await renderAnswer({ path, said: { target, lang, step } satisfies CommentAnswer, status, headers, encoding }, answerPage))
+    sender.answer(req, res, await renderForOne({ target: `${onePrefix}${path}`, said: { target, lang, step } satisfies CommentAnswer, status, headers, robots: 'noindex, nofollow', encoding }, forOne))
   } catch (error) {
     if (res.headersSent) throw error
     log('the answer to a comment form could not be made', error)

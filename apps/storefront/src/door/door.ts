@@ -2,7 +2,6 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Locale } from '@gatehouse/contract'
 import type { Decider } from '../gate/decider.ts'
 import type { Gate } from '../gate/gate.ts'
-import { handOver } from '../gate/handed.ts'
 import { seenBy } from '../gate/hidden.ts'
 import { noRules } from '../gate/rules.ts'
 import { shownPlace, tellShownPlace } from '../gate/shown-place.ts'
@@ -13,7 +12,6 @@ import { readAddress } from './address.ts'
 import { findDestination, findProperAddress, type Destination } from './destination.ts'
 import { answerCommentForm, findCommentForm, type CommentFormOptions } from './comment-form.ts'
 import { chooseEncoding } from './encoding.ts'
-import { Crowded, sendDynamic, type DynamicOptions } from './dynamic.ts'
 import { statusOf, takesForm } from './dynamic-pages.ts'
 import type { Failure } from './failures.ts'
 import type { Files } from './files.ts'
@@ -21,8 +19,9 @@ import { healthAnswer } from './health.ts'
 import type { Answer } from './kept-answers.ts'
 import { chooseLanguage, rememberLanguage } from './language.ts'
 import { MediaUnavailable, type Media } from './media.ts'
+import { Crowded, onePrefix, renderForOne, type PageForOneOptions } from './page-for-one.ts'
 import type { Pages } from './pages.ts'
-import { sendPreview, type PreviewOptions } from './preview.ts'
+import { renderPreview, type PreviewOptions } from './preview.ts'
 import type { Sender } from './send.ts'
 import { takeRegionForm, type RegionFormOptions } from './region-form.ts'
 
@@ -34,7 +33,7 @@ export interface DoorOptions {
   media: Media
   files: Files
   robots: Answer
-  dynamic: DynamicOptions
+  forOne: PageForOneOptions
   preview: PreviewOptions
   comments: CommentFormOptions
   region: RegionFormOptions
@@ -79,7 +78,7 @@ export function createDoor(options: DoorOptions): (req: IncomingMessage, res: Se
     if ('refused' in address || address.path !== address.written || !gate.known) return null
     const destination = findDestination(address.path, { known: gate.known, hasFile: () => false })
     if (destination.to !== 'dynamic' || !takesForm(destination.path)) return null
-    return () => sendOrFail(destination.lang, destination.path, req, res, options, () => takeRegionForm(req, res, destination.lang, options.readVisitor(req), options))
+    return () => orFail(destination.lang, destination.path, req, res, options, () => takeRegionForm(req, res, destination.lang, options.readVisitor(req), options))
   }
 
   return (req, res) => {
@@ -92,7 +91,7 @@ export function createDoor(options: DoorOptions): (req: IncomingMessage, res: Se
 }
 
 async function lead(destination: Destination, search: URLSearchParams, visitor: Visitor, req: IncomingMessage, res: ServerResponse, options: DoorOptions): Promise<void> {
-  const { gate, pages, files, preview, dynamic, sender, isHttps } = options
+  const { gate, pages, files, preview, forOne, sender, isHttps } = options
   const encoding = chooseEncoding(req.headers['accept-encoding'])
   switch (destination.to) {
     case 'page': {
@@ -101,18 +100,15 @@ async function lead(destination: Destination, search: URLSearchParams, visitor: 
       const { answers, revision } = options.decider.forPage(path, visitor.facts)
       const isGated = (gate.known?.goodsOn(path).length ?? 0) > 0
       const page = { answers, isGated }
-      const answer = req.headers.rsc ? await pages.data(lang, path, page, search, req.headers, encoding) : await pages.page(lang, path, page, encoding)
+      const answer = req.headers.rsc && forOne.isDev ? await pages.data(lang, path, page, search, req.headers, encoding) : await pages.page(lang, path, page, encoding)
       return sender.answer(req, res, answer, answer.status === 200 ? forThisVisitor(req, visitor, isGated ? revision : null, options) : undefined)
     }
     case 'dynamic': {
       const { lang, path } = destination
       if (search.get('lang') === lang) return sender.redirect(req, res, 303, `/${lang}${path}${queryOf(without(search, 'lang'))}`, { 'set-cookie': rememberLanguage(lang, isHttps), 'cache-control': 'no-store' })
-      const handed = handOver({ ...visitor } satisfies ToldVisitor)
-      const { revision } = options.decider
-      const more = forThisVisitor(req, visitor, revision, options)
-      for (const [name, value] of Object.entries(more ?? {})) if (name !== 'cache-control') res.setHeader(name, value)
-      const asked = { target: `/d/${lang}${path}${queryOf(search)}`, okStatus: statusOf(path, search), robots: 'noindex', facts: handed.headers }
-      return sendOrFail(lang, path, req, res, options, () => sendDynamic(req, res, asked, dynamic)).finally(handed.takeBack)
+      const more = withoutCaching(forThisVisitor(req, visitor, options.decider.revision, options))
+      const asked = { target: `${onePrefix}/${lang}${path}${queryOf(search)}`, said: { ...visitor } satisfies ToldVisitor, status: statusOf(path, search), encoding, signal: goneSignal(res) }
+      return orFail(lang, path, req, res, options, async () => sender.answer(req, res, await renderForOne(asked, forOne), more))
     }
     case 'listing':
       // Whoever reads them may be anywhere, and hand them on.
@@ -130,7 +126,7 @@ async function lead(destination: Destination, search: URLSearchParams, visitor: 
     case 'media':
       return sendMedia(req, res, destination.name, visitor, options)
     case 'preview':
-      return sendOrFail(languageOf(req), '/preview/…', req, res, options, () => sendPreview(req, res, destination.token, search, preview, dynamic))
+      return orFail(languageOf(req), '/preview/…', req, res, options, async () => sender.answer(req, res, await renderPreview(req, destination.token, search, encoding, preview, forOne)))
     case 'healthz':
       return sender.answer(req, res, healthAnswer(gate, options.decider.revision))
     case 'no-file':
@@ -142,15 +138,20 @@ async function lead(destination: Destination, search: URLSearchParams, visitor: 
   }
 }
 
-/** Sends what is made for one visitor. `target` is for the log: no token, no query. */
-async function sendOrFail(lang: Locale, target: string, req: IncomingMessage, res: ServerResponse, { sender, failed }: DoorOptions, send: () => Promise<void>): Promise<void> {
+/** Sends what is made for one visitor, or says why not. `target` is for the log: no token, no query. */
+async function orFail(lang: Locale, target: string, req: IncomingMessage, res: ServerResponse, { sender, failed }: DoorOptions, send: () => Promise<void>): Promise<void> {
   const startedAt = performance.now()
-  sender.dress(res)
   return send().catch(async (error: unknown) => {
     if (res.headersSent || res.destroyed) throw error
     if (error instanceof Crowded) return sender.plainPage(req, res, 503, {}, lang)
     sender.answer(req, res, await failed({ startedAt, lang, target, status: null }))
   })
+}
+
+function goneSignal(res: ServerResponse): AbortSignal {
+  const gone = new AbortController()
+  res.once('close', () => gone.abort())
+  return gone.signal
 }
 
 /**
@@ -178,6 +179,8 @@ async function sendMedia(req: IncomingMessage, res: ServerResponse, name: string
   }
 }
 
+/** A page for one visitor is stored by nobody, whatever else is said of caches. */
+const withoutCaching = (more: Record<string, string> | undefined) => (more === undefined ? undefined : { ...more, 'cache-control': 'no-store' })
 const languageOf = (req: IncomingMessage): Locale => chooseLanguage(req.headers)
 const without = (search: URLSearchParams, name: string): URLSearchParams => new URLSearchParams([...search].filter(([one]) => one !== name))
 const queryOf = (search: URLSearchParams): string => (search.size ? `?${search.toString()}` : '')

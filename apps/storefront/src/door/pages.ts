@@ -3,9 +3,9 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import { noAnswers, type Answers } from '../gate/answers.ts'
 import { registry } from '../gate/registry.ts'
-import { contentSecurityPolicy, findInlineScripts } from './content-security-policy.ts'
 import { encode, type Encoding } from './encoding.ts'
 import { answerEtag } from './etag.ts'
+import { finishHtml } from './finish-html.ts'
 import { KeptAnswers, type Answer } from './kept-answers.ts'
 import { innerPath, outerHeaders, readBody, type NextBehind } from './next-behind.ts'
 import { plainPage } from './plain-page.ts'
@@ -63,7 +63,7 @@ export class Pages {
     return { status: 404, headers, body: Buffer.from(body), isKept: false }
   }
 
-  /** What Next's client router fetches when a visitor follows a link: the page as data. Next keeps these itself. */
+  /** In development, what Next fetches when a file changed: the page as data. */
   async data(lang: Locale, path: string, { answers }: PageGate, search: URLSearchParams, headers: IncomingHttpHeaders, encoding: Encoding): Promise<Answer> {
     const hash = search.get('_rsc')
     const target = `${innerPath(answers.vector, `/${lang}${path}`)}${hash === null ? '' : `?_rsc=${encodeURIComponent(hash)}`}`
@@ -107,20 +107,19 @@ export class Pages {
   }
 
   async #finish(target: string, status: number, headers: Record<string, string>, body: Buffer, encoding: Encoding): Promise<Answer> {
+    const { isDev, log } = this.#options
     const isHtml = headers['content-type']?.startsWith('text/html') ?? false
-    if (isHtml) headers['content-security-policy'] = this.#policy(target, body.toString())
-    headers.vary = [headers.vary, 'accept-encoding'].filter(Boolean).join(', ')
-    const encoded = await encode(body, encoding)
+    let finished = body
+    if (isHtml) {
+      const page = finishHtml(body, { isDev, log: (message) => log(`${target} ${message}`) })
+      finished = page.body
+      headers['content-security-policy'] = page.policy
+    }
+    headers.vary = isDev ? [headers.vary, 'accept-encoding'].filter(Boolean).join(', ') : 'accept-encoding'
+    const encoded = await encode(finished, encoding)
     if (encoding !== 'identity') headers['content-encoding'] = encoding
     headers.etag = answerEtag(encoded)
     return { status, headers, body: encoded, isKept: status === 200 || status === 404 }
-  }
-
-  #policy(target: string, html: string): string {
-    const { allowed, refused } = findInlineScripts(html)
-    // A script that isn't Next's own never runs. It is either a hole or a new form of Next's: someone must look.
-    for (const script of refused) if (!this.#options.isDev) this.#options.log(`${target} has an inline script that the policy refuses: ${script}`)
-    return contentSecurityPolicy({ scripts: allowed, isDev: this.#options.isDev })
   }
 }
 

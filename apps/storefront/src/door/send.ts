@@ -52,11 +52,6 @@ export class Sender {
     this.answer(req, res, { status, headers: { location, ...more }, body: Buffer.alloc(0), isKept: false })
   }
 
-  /** Sets the common headers on an answer that is streamed. */
-  dress(res: ServerResponse): void {
-    for (const [name, value] of Object.entries(this.#everywhere)) res.setHeader(name, value)
-  }
-
   #headersOf(answer: Answer): WrittenHeaders {
     let written = this.#written.get(answer)
     if (!written) {

@@ -2,12 +2,13 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { described, cite, reference, textView, words } from '../../test/page-content.ts'
+import { startCiteNotes } from '../in-browser/cite-notes.ts'
 import { TextPage } from '../features/text/text-page.tsx'
 
 const text = textView([{ type: 'paragraph', children: [words('Three people.'), cite(1)] }, { type: 'paragraph', children: [words('Others.'), cite(2)] }], { references: [reference(1), reference(2)] })
 const open = () => render(<TextPage text={text} lang="en" helpLines={[]} levelOf={described} />)
 
-beforeAll(() => { Element.prototype.scrollIntoView = () => {} })
+beforeAll(() => { Element.prototype.scrollIntoView = () => {}; startCiteNotes() })
 
 describe('a citation', () => {
   it('leads to its reference without a script', () => {

@@ -58,19 +58,10 @@ describe('writing a comment', () => {
     expect(thanks).toContain('href="/en/articles/first-article"')
   })
 
-  it('runs only scripts with the nonce of this answer', async () => {
-    const nonces = await Promise.all([1, 2].map(async () => {
-      const answer = await post(form, typed)
-      const policy = answer.headers.get('content-security-policy') ?? ''
-      const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? ''
-      const scripts = [...(await answer.text()).matchAll(/<script((?:\s[^>]*)?)>/g)].filter(([, attributes]) => !attributes?.includes('ld+json'))
-      expect(scripts.length).toBeGreaterThan(1)
-      for (const [, attributes] of scripts) expect(attributes).toContain(`nonce="${nonce}"`)
-      expect(policy).not.toMatch(/script-src[^;]*unsafe-/)
-      expect(policy).toContain("form-action 'self'")
-      return nonce
-    }))
-    expect(nonces[0]).not.toBe(nonces[1])
+  it('runs no script but the site’s own files, and sends its form nowhere else', async () => {
+    const policy = (await post(form, typed)).headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("script-src 'self';")
+    expect(policy).toContain("form-action 'self'")
   })
 
   it('in French answers in French, and stores it so', async () => {

@@ -1,14 +1,17 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { followContents } from '../../in-browser/follow-contents.ts'
 import { Contents } from './contents.tsx'
 
 const sections = ['reviews', 'reports', 'law'].map((id) => ({ id, title: `About ${id}` }))
+let listening = new AbortController()
 /** How far each heading stands below the upper edge of the window. */
 let tops: Record<string, number> = {}
 
 const open = () => {
   const shown = render(<><Contents sections={sections} title="On this page" /><main>{sections.map(({ id }) => <h2 key={id} id={id}>About {id}</h2>)}<a href="#elsewhere">Elsewhere</a></main></>)
   for (const { id } of sections) (document.getElementById(id) as HTMLElement).getBoundingClientRect = () => ({ top: tops[id] }) as DOMRect
+  followContents(listening.signal)
   return shown
 }
 const folded = () => document.querySelector<HTMLDetailsElement>('.contents-folded') as HTMLDetailsElement
@@ -18,6 +21,8 @@ const scroll = async (next: Record<string, number>) => {
   window.dispatchEvent(new Event('scroll'))
   await new Promise((done) => requestAnimationFrame(done))
 }
+
+afterEach(() => { listening.abort(); listening = new AbortController() })
 
 beforeAll(() => {
   jest.replaceProperty(window, 'innerHeight', 900)

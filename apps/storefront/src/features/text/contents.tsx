@@ -1,9 +1,8 @@
-import { ContentsMarker } from './contents-marker.tsx'
 import type { Section } from './sections.ts'
 
 /**
  * What is on the page. From 1024 px up it stands in the margin, in sight; below, it folds into one line, which goes along
- * with the reader and names the section where a script can tell it.
+ * with the reader and names the section where a script can tell it (in-browser/follow-contents.ts).
  */
 export function Contents({ sections, title }: { sections: Section[]; title: string }) {
   if (sections.length < 3) return null
@@ -15,7 +14,6 @@ export function Contents({ sections, title }: { sections: Section[]; title: stri
         <nav aria-label={title}>{links}</nav>
       </details>
       <nav className="contents-margin" aria-labelledby="contents-title"><h2 id="contents-title">{title}</h2>{links}</nav>
-      <ContentsMarker ids={sections.map(({ id }) => id)} />
     </div>
   )
 }

@@ -2,16 +2,18 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { described, layout, textView } from '../../../test/page-content.ts'
+import { startSharing } from '../../in-browser/share.ts'
 import { TextPage } from './text-page.tsx'
 
 const address = 'http://localhost:3000/en/articles/a-text'
 const page = <TextPage text={textView([])} lang="en" helpLines={layout.helpLines} address={address} levelOf={described} />
 const ways = () => within(screen.getByRole('group', { name: 'Pass it on' }))
 
+let listening = new AbortController()
 /** userEvent brings a clipboard of its own. */
-const setUp = () => { const user = userEvent.setup(); render(page); return user }
+const setUp = () => { const user = userEvent.setup(); render(page); startSharing(listening.signal); return user }
 const set = (name: string, value: unknown) => Object.defineProperty(navigator, name, { value, configurable: true })
-afterEach(() => { set('share', undefined) })
+afterEach(() => { set('share', undefined); listening.abort(); listening = new AbortController() })
 
 describe('the ways to pass a text on', () => {
   it('copy the link and say so, politely', async () => {
