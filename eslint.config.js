@@ -10,6 +10,7 @@ const everyScript = ['**/*.{ts,tsx,mjs,js}']
 export default tseslint.config(
   {
     ignores: [
+      'apps/storefront/public/page.js',
       '**/node_modules/', '**/.next/', '**/.turbo/', '**/.data/', '**/.cache/', '**/next-env.d.ts', 'test-results/', 'playwright-report/',
       // Written by Payload's generators; `verify` checks that they are current.
       'apps/cms/src/payload-types.ts', 'apps/cms/src/migrations/**', '**/importMap.js',
