@@ -11,7 +11,7 @@ export const checkout = (): GlobalConfig => ({
   label: words('Checkout', 'Passage à la caisse'),
   access: checkoutAccess,
   lockDocuments: locks,
-  admin: { group: groups.shop, description: words('Baskets can be filled while it is off, but nothing can be ordered.', 'On peut remplir un panier pendant qu’il est fermé, mais rien ne peut être commandé.') },
+  admin: { group: groups.shop, description: words('Baskets can be filled while it is off, but nothing can be ordered.', 'Les paniers se remplissent même quand les commandes sont fermées; rien ne peut alors être commandé.') },
   hooks: { beforeOperation: [askForLockOfGlobal] },
   fields: [
     {
