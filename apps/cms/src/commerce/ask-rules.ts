@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { decideForSale, logDecision, type Asked } from '../decisions/log-decision.ts'
 import { readPolicyNow, type PolicyNow } from '../rules/policy-now.ts'
 import type { Goods } from './goods.ts'
+import { wouldPlaceHelp } from './place-helps.ts'
 
 /** Who asks the rules, where, and by which set. */
 export interface Asker {
@@ -23,9 +24,16 @@ export async function startAsking(payload: Payload, asked: Pick<Asker, 'stage' |
 }
 
 /** What the rules say about so many units of a product. */
-export interface Answer { level: Level; decision: Decision | null; /** The most of it that could be bought, where only the quantity is too large. */ most: number | null }
+export interface Answer {
+  level: Level
+  decision: Decision | null
+  /** The most of it that could be bought, where only the quantity is too large. */
+  most: number | null
+  /** It can't be bought as nobody knows where the visitor is; at some place it could. */
+  needsPlace: boolean
+}
 
-const hidden: Answer = { level: 'hidden', decision: null, most: null }
+const hidden: Answer = { level: 'hidden', decision: null, most: null, needsPlace: false }
 
 const onlyQuantity = ({ unlocks }: { unlocks: Unlock[] }): number | null => {
   const purchase = unlocks.find(({ level }) => level === 'purchase')
@@ -56,8 +64,7 @@ export async function askRules(asker: Asker, step: Asked['step'], goods: Goods, 
   if (!question) return hidden
   const { decision } = await decideForSale(asker.payload, question)
   if (log === 'always' || (log === 'refusals' && decision.level !== 'purchase')) await logDecision(asker.payload, question)
-  return { level: decision.level, decision, most: decision.level === 'purchase' ? null : onlyQuantity(decision) }
+  const most = decision.level === 'purchase' ? null : onlyQuantity(decision)
+  const isUnknown = asker.visitor.places.length === 0 && decision.level !== 'purchase' && most === null
+  return { level: decision.level, decision, most, needsPlace: isUnknown && asker.policy !== null && wouldPlaceHelp(asker.policy.set, question.request) }
 }
-
-/** Whether knowing where the visitor is could change a refusal. */
-export const isPlaceMissing = ({ visitor, policy }: Asker): boolean => visitor.places.length === 0 && policy !== null && !policy.set.isStopped

@@ -3,7 +3,7 @@ import { mostLines, mostOfVariant, type AddToCart, type CartView, type ChangeCar
 import type { Payload } from 'payload'
 import { asSystem } from '../access/index.ts'
 import { Refusal } from '../endpoints/refusal.ts'
-import { askRules, isPlaceMissing, startAsking, type Asker } from './ask-rules.ts'
+import { askRules, startAsking, type Asker } from './ask-rules.ts'
 import { makeCart, openCart, saveLines, type Cart, type StoredLine } from './cart-store.ts'
 import { readGoodsOf } from './goods.ts'
 import { quantities, readLines, sellable, versionOf } from './lines.ts'
@@ -50,7 +50,7 @@ async function requireAllowed(payload: Payload, lines: readonly StoredLine[], va
   if (answer.level === 'hidden') throw notThere
   if (answer.level !== 'purchase') {
     if (answer.most !== null) throw refuse('quantity-limit', 'quantity', `${answer.most} of this product can be bought at most.`)
-    if (isPlaceMissing(asker)) throw refuse('place-needed', 'visitor', 'Whether this can be bought depends on the place.')
+    if (answer.needsPlace) throw refuse('place-needed', 'visitor', 'Whether this can be bought depends on the place.')
     throw refuse('not-for-sale-here', 'variant', 'This can’t be bought here.')
   }
   if (one.available < quantity) throw refuse('out-of-stock', 'quantity', one.available === 0 ? 'Nothing is left of this.' : `${one.available} of this are left.`)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { currencyOf, isTaxIncluded, priceIn, timesMinor, type Currency } from '@gatehouse/commerce'
 import type { CartLine, Locale, Price, Seen } from '@gatehouse/contract'
-import { askRules, isPlaceMissing, type Answer, type Asker } from './ask-rules.ts'
+import { askRules, type Answer, type Asker } from './ask-rules.ts'
 import type { StoredLine } from './cart-store.ts'
 import { readGoodsOf, type Goods } from './goods.ts'
 
@@ -66,7 +66,7 @@ interface Parts { stored: StoredLine; goods: Goods; answer: Answer; currency: Cu
 function shownLine(asker: Asker, { stored, goods, answer, currency, seen }: Parts): Shown {
   const level = answer.level as Shown['level']
   const unit = level === 'information' ? null : priceIn(countedPrices(goods).filter((price) => price.currency === currency), currency)
-  const blocked = whyBlocked(asker, { stored, goods, answer, hasPrice: unit?.currency === currency })
+  const blocked = whyBlocked({ stored, goods, answer, hasPrice: unit?.currency === currency })
   const notices = asker.policy?.set.content.notices ?? {}
   const textsOf = (ids: readonly string[]) => ids.flatMap((id) => (notices[id] ? [{ id, ...notices[id] }] : []))
   const { binding = [], duties = [] } = answer.decision ?? {}
@@ -81,10 +81,10 @@ function shownLine(asker: Asker, { stored, goods, answer, currency, seen }: Part
   return seenOr(seen, line, [level, blocked, unit?.currency ?? null, unit?.amountMinor ?? null, level === 'purchase' ? [] : binding, duties])
 }
 
-function whyBlocked(asker: Asker, { stored, goods, answer, hasPrice }: { stored: StoredLine; goods: Goods; answer: Answer; hasPrice: boolean }): Shown['blocked'] {
+function whyBlocked({ stored, goods, answer, hasPrice }: { stored: StoredLine; goods: Goods; answer: Answer; hasPrice: boolean }): Shown['blocked'] {
   if (answer.level !== 'purchase') {
     if (answer.most !== null) return 'quantity-limit'
-    return isPlaceMissing(asker) ? 'place-needed' : 'not-here'
+    return answer.needsPlace ? 'place-needed' : 'not-here'
   }
   if (goods.available < stored.quantity) return 'out-of-stock'
   return hasPrice ? null : 'no-price'

@@ -65,6 +65,8 @@ test('asks for the place where it is unknown and needed, and not where it isn’
   const nowhere = { visitor: { places: [], ageYears: null } }
   expect(await shop.add('KIT-S', 1, nowhere)).toMatchObject({ status: 409, error: { code: 'place-needed', fields: { visitor: expect.any(String) } } })
   expect(await shop.add('BOOK', 1, nowhere)).toMatchObject({ status: 200 })
+  // No place would help: nobody is sent to say theirs for nothing.
+  expect(await shop.add('TRUFFLE', 1, nowhere)).toMatchObject({ status: 409, error: { code: 'not-for-sale-here' } })
 })
 
 test('a limit counts over all variants of a product', async () => {
