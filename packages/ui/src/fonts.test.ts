@@ -27,7 +27,7 @@ const english = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 
 const french = 'àâæçéèêëîïôœùûüÿÀÂÆÇÉÈÊËÎÏÔŒÙÛÜ«»\u00A0'
 
 describe('the typefaces', () => {
-  it.each(['serif.woff2', 'serif-italic.woff2', 'sans.woff2'])('%s draws English and Canadian French', async (name) => {
+  it.each(['serif.woff2', 'serif-italic.woff2', 'serif-italic-bold.woff2', 'sans.woff2'])('%s draws English and Canadian French', async (name) => {
     const missing = await charactersOf(name)
     expect(missing(english + french)).toEqual([])
   })

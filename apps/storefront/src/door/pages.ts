@@ -116,7 +116,8 @@ export class Pages {
       headers['content-security-policy'] = page.policy
     }
     headers.vary = isDev ? [headers.vary, 'accept-encoding'].filter(Boolean).join(', ') : 'accept-encoding'
-    const encoded = await encode(finished, encoding)
+    // Compressed once, sent many times.
+    const encoded = await encode(finished, encoding, 9)
     if (encoding !== 'identity') headers['content-encoding'] = encoding
     headers.etag = answerEtag(encoded)
     return { status, headers, body: encoded, isKept: status === 200 || status === 404 }
