@@ -75,9 +75,12 @@ export interface Config {
     media: Media;
     sources: Source;
     authors: Author;
+    orders: Order;
+    'order-events': OrderEvent;
     products: Product;
     variants: Variant;
     stock: Stock;
+    'stock-ledger': StockLedger;
     'shipping-zones': ShippingZone;
     'tax-rates': TaxRate;
     'product-facts': ProductFact;
@@ -93,6 +96,7 @@ export interface Config {
     comments: Comment;
     staff: Staff;
     carts: Cart;
+    'payment-events': PaymentEvent;
     changes: Change;
     snapshots: Snapshot;
     'payload-kv': PayloadKv;
@@ -119,9 +123,12 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
+    orders: OrdersSelect<false> | OrdersSelect<true>;
+    'order-events': OrderEventsSelect<false> | OrderEventsSelect<true>;
     products: ProductsSelect<false> | ProductsSelect<true>;
     variants: VariantsSelect<false> | VariantsSelect<true>;
     stock: StockSelect<false> | StockSelect<true>;
+    'stock-ledger': StockLedgerSelect<false> | StockLedgerSelect<true>;
     'shipping-zones': ShippingZonesSelect<false> | ShippingZonesSelect<true>;
     'tax-rates': TaxRatesSelect<false> | TaxRatesSelect<true>;
     'product-facts': ProductFactsSelect<false> | ProductFactsSelect<true>;
@@ -137,6 +144,7 @@ export interface Config {
     comments: CommentsSelect<false> | CommentsSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
     carts: CartsSelect<false> | CartsSelect<true>;
+    'payment-events': PaymentEventsSelect<false> | PaymentEventsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     snapshots: SnapshotsSelect<false> | SnapshotsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -672,6 +680,137 @@ export interface Source {
   deletedAt?: string | null;
 }
 /**
+ * What was ordered, and how far it has come. Each step stands in its history.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "orders".
+ */
+export interface Order {
+  id: string;
+  reference: string;
+  state: 'placed' | 'refused' | 'expired' | 'cancelled' | 'held' | 'fulfilled' | 'shipped' | 'delivered';
+  payment:
+    'pending' | 'authorised' | 'capturing' | 'captured' | 'cancelled' | 'part-refunded' | 'refunded' | 'disputed';
+  version: number;
+  tokenHash: string;
+  attemptHash: string;
+  locale: string;
+  email: string;
+  address:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  place: string;
+  facts:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  lines:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  currency: string;
+  subtotalMinor: number;
+  shippingMinor: number;
+  taxMinor: number;
+  totalMinor: number;
+  taxIncluded?: boolean | null;
+  taxes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  shipping:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  termsVersion: string;
+  placedAt: number;
+  provider: string;
+  providerId?: string | null;
+  payUrl?: string | null;
+  sessionExpiresAt: number;
+  decisions:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  revision: number;
+  headSequence: number;
+  capturingAt?: number | null;
+  captureTries: number;
+  capturedMinor: number;
+  refundedMinor: number;
+  refusal?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  lookAt?: number | null;
+  looks: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Each step of each order. Entries are added, never changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "order-events".
+ */
+export interface OrderEvent {
+  id: string;
+  key: string;
+  order: string;
+  reference: string;
+  at: number;
+  move: string;
+  by: string;
+  before?: string | null;
+  state: string;
+  payment: string;
+  note?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
  * What the site says about a product: words and pictures.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -909,6 +1048,23 @@ export interface ProductFact {
   setBy?: (string | null) | Staff;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Each change of stock. Entries are added, never changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stock-ledger".
+ */
+export interface StockLedger {
+  id: string;
+  key: string;
+  at: number;
+  variant: string;
+  reason: string;
+  onHandDelta: number;
+  reservedDelta: number;
+  order?: string | null;
+  by: string;
 }
 /**
  * Ways of sending, by place. A place that no rate names gets no deliveries.
@@ -1510,6 +1666,19 @@ export interface Cart {
   createdAt: string;
 }
 /**
+ * What the payment provider told, each event once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-events".
+ */
+export interface PaymentEvent {
+  id: string;
+  key: string;
+  providerId?: string | null;
+  receivedAt: number;
+  handledAt?: number | null;
+}
+/**
  * What the site was told to show anew, in the last day.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2021,6 +2190,66 @@ export interface AuthorsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "orders_select".
+ */
+export interface OrdersSelect<T extends boolean = true> {
+  reference?: T;
+  state?: T;
+  payment?: T;
+  version?: T;
+  tokenHash?: T;
+  attemptHash?: T;
+  locale?: T;
+  email?: T;
+  address?: T;
+  place?: T;
+  facts?: T;
+  lines?: T;
+  currency?: T;
+  subtotalMinor?: T;
+  shippingMinor?: T;
+  taxMinor?: T;
+  totalMinor?: T;
+  taxIncluded?: T;
+  taxes?: T;
+  shipping?: T;
+  termsVersion?: T;
+  placedAt?: T;
+  provider?: T;
+  providerId?: T;
+  payUrl?: T;
+  sessionExpiresAt?: T;
+  decisions?: T;
+  revision?: T;
+  headSequence?: T;
+  capturingAt?: T;
+  captureTries?: T;
+  capturedMinor?: T;
+  refundedMinor?: T;
+  refusal?: T;
+  lookAt?: T;
+  looks?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "order-events_select".
+ */
+export interface OrderEventsSelect<T extends boolean = true> {
+  key?: T;
+  order?: T;
+  reference?: T;
+  at?: T;
+  move?: T;
+  by?: T;
+  before?: T;
+  state?: T;
+  payment?: T;
+  note?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "products_select".
  */
 export interface ProductsSelect<T extends boolean = true> {
@@ -2079,6 +2308,20 @@ export interface StockSelect<T extends boolean = true> {
   reserved?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stock-ledger_select".
+ */
+export interface StockLedgerSelect<T extends boolean = true> {
+  key?: T;
+  at?: T;
+  variant?: T;
+  reason?: T;
+  onHandDelta?: T;
+  reservedDelta?: T;
+  order?: T;
+  by?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2351,6 +2594,16 @@ export interface CartsSelect<T extends boolean = true> {
   expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-events_select".
+ */
+export interface PaymentEventsSelect<T extends boolean = true> {
+  key?: T;
+  providerId?: T;
+  receivedAt?: T;
+  handledAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -5,6 +5,7 @@ import {
   type AddToCart, type AskQuote, type CartView, type ChangeCart, type OpenCart, type QuoteView, type ReadCart, type RemoveFromCart,
 } from './commerce.ts'
 import { errorBodySchema, type ErrorCode } from './error.ts'
+import { orderViewSchema, placedOrderSchema, type AskOrder, type OrderView, type PlacedOrder, type PlaceOrder } from './orders.ts'
 
 /** What the CMS won't do with a cart: why, and which field it is about. */
 export class CommerceRefusal extends ContractError {
@@ -24,6 +25,12 @@ export interface CommerceClient {
   changeCart(asked: ChangeCart): Promise<OpenCart>
   removeFromCart(asked: RemoveFromCart): Promise<OpenCart>
   quote(asked: AskQuote): Promise<QuoteView>
+  /** Orders what a quote said. Sent again with the same `attempt`, answers the same order. */
+  placeOrder(asked: PlaceOrder): Promise<PlacedOrder>
+  /** An order as it stands, or null where there is none; one that still has to be paid says where. */
+  readOrder(asked: AskOrder): Promise<OrderView | null>
+  /** Possible until the money is being taken; then a `conflict`. */
+  cancelOrder(asked: AskOrder): Promise<OrderView>
 }
 
 export interface CommerceClientOptions {
@@ -35,7 +42,12 @@ export interface CommerceClientOptions {
   fetch?: typeof fetch
 }
 
-/** The typed way to the cart. Nothing of it is cached; tokens and places stand in bodies, never in an address or a message. */
+function nullWhereThereIsNone(error: unknown): null {
+  if (error instanceof ContractError && error.code === 'not-found') return null
+  throw error
+}
+
+/** The typed way to the cart and its orders. Nothing of it is cached; tokens and places stand in bodies, never in an address or a message. */
 export function createCommerceClient({ baseUrl, serviceKey, timeoutMs = 5000, fetch: doFetch = fetch }: CommerceClientOptions): CommerceClient {
   async function ask<T>(path: string, asked: object, schema: z.ZodType<T>): Promise<T> {
     const response = await doFetch(`${baseUrl}/api/commerce${path}`, {
@@ -53,13 +65,13 @@ export function createCommerceClient({ baseUrl, serviceKey, timeoutMs = 5000, fe
     throw new ContractError(502, 'unavailable', `the CMS's answer to /commerce${path} doesn't fit the contract: ${z.prettifyError(parsed.error)}`, { cause: parsed.error })
   }
   return {
-    readCart: (asked) => ask('/cart', asked, cartViewSchema).catch((error: unknown) => {
-      if (error instanceof ContractError && error.code === 'not-found') return null
-      throw error
-    }),
+    readCart: (asked) => ask('/cart', asked, cartViewSchema).catch(nullWhereThereIsNone),
     addToCart: (asked) => ask('/cart/add', asked, openCartSchema),
     changeCart: (asked) => ask('/cart/change', asked, openCartSchema),
     removeFromCart: (asked) => ask('/cart/remove', asked, openCartSchema),
     quote: (asked) => ask('/quote', asked, quoteViewSchema),
+    placeOrder: (asked) => ask('/orders/place', asked, placedOrderSchema),
+    readOrder: (asked) => ask('/orders', asked, orderViewSchema).catch(nullWhereThereIsNone),
+    cancelOrder: (asked) => ask('/orders/cancel', asked, orderViewSchema),
   }
 }

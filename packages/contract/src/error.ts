@@ -19,6 +19,10 @@ export const errorStatus = {
   'out-of-stock': 409,
   /** More than may be bought of a product, or than a cart holds. */
   'quantity-limit': 409,
+  /** What was shown isn't what it would be now: show it again. */
+  'quote-changed': 409,
+  /** Nothing can be ordered at the moment. */
+  'checkout-off': 409,
   'too-large': 413,
   'unsupported-type': 415,
   'invalid-fields': 422,

@@ -14,7 +14,10 @@ import { guides } from './guides/index.ts'
 import { limitReads } from './limit-reads.ts'
 import { media } from './media/index.ts'
 import { opensTransaction } from './open-transaction.ts'
+import { orderEvents } from './order-events/index.ts'
+import { orders } from './orders/index.ts'
 import { pages } from './pages/index.ts'
+import { paymentEvents } from './payment-events/index.ts'
 import { places } from './places/index.ts'
 import { policyCases } from './policy-cases/index.ts'
 import { policyHead } from './policy-head/index.ts'
@@ -29,6 +32,7 @@ import { snapshots } from './snapshots/index.ts'
 import { sources } from './sources/index.ts'
 import { staffCollection } from './staff/index.ts'
 import { stock } from './stock/index.ts'
+import { stockLedger } from './stock-ledger/index.ts'
 import { taxRates } from './tax-rates/index.ts'
 import { topics } from './topics/index.ts'
 import { variants } from './variants/index.ts'
@@ -38,8 +42,9 @@ export const collections = (): CollectionConfig[] =>
   [
     articles(), guides(), faqs(), pages(), topics(), media(),
     sources(), authors(),
-    products(), variants(), stock(), shippingZones(), taxRates(), productFacts(), productClasses(),
+    orders(), orderEvents(),
+    products(), variants(), stock(), stockLedger(), shippingZones(), taxRates(), productFacts(), productClasses(),
     rules(), places(), policyCases(), ruleSets(), ruleChanges(), auditLog(), decisionLog(), policyHead(),
     comments(),
-    staffCollection(), carts(), changes(), snapshots(),
+    staffCollection(), carts(), paymentEvents(), changes(), snapshots(),
   ].map(limitReads).map(refusesForbiddenFields).map(wellFormedTexts).map(keepsPublicWhole).map(opensTransaction)

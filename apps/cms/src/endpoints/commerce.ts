@@ -1,7 +1,9 @@
-import { addToCartSchema, askQuoteSchema, changeCartSchema, readCartSchema, removeFromCartSchema } from '@gatehouse/contract'
+import { addToCartSchema, askOrderSchema, askQuoteSchema, changeCartSchema, placeOrderSchema, readCartSchema, removeFromCartSchema } from '@gatehouse/contract'
 import type { Endpoint, Payload } from 'payload'
 import { z } from 'zod'
 import { addToCart, changeCart, readCart, removeFromCart } from '../commerce/cart.ts'
+import { cancelOrder, readOrder } from '../commerce/orders/order-view.ts'
+import { placeOrder } from '../commerce/orders/place-order.ts'
 import { quoteCart } from '../commerce/quote.ts'
 import { readBody, readQuery } from './read-request.ts'
 import { answering } from './refusal.ts'
@@ -25,4 +27,7 @@ export const commerceEndpoints: Endpoint[] = [
   question('/cart/change', changeCartSchema, changeCart),
   question('/cart/remove', removeFromCartSchema, removeFromCart),
   question('/quote', askQuoteSchema, quoteCart),
+  question('/orders/place', placeOrderSchema, placeOrder),
+  question('/orders', askOrderSchema, readOrder),
+  question('/orders/cancel', askOrderSchema, cancelOrder),
 ]

@@ -2,11 +2,13 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { keepNoting } from '../audit/keep-noting.ts'
 import { warmSearch } from '../search/current-index.ts'
+import { keepSettlingOrders } from './settle-orders.ts'
 
-/** Opens the database, starts the clock that jobs run by, and begins to note the audit log's head and to read what can be searched. */
+/** Opens the database, starts the clock that jobs run by, and begins to note the audit log's head, to see to orders that wait, and to read what can be searched. */
 export async function startJobs(): Promise<void> {
   const payload = await getPayload({ config, cron: true })
   keepNoting(payload)
+  keepSettlingOrders(payload)
   // Not awaited: everything else can be answered meanwhile.
   void warmSearch(payload)
 }

@@ -5,7 +5,8 @@ import * as migration_20261126_183215_law_log from './20261126_183215_law_log.ts
 import * as migration_20261126_183751_locales_by_document from './20261126_183751_locales_by_document.ts';
 import * as migration_20261126_185831_comments from './20261126_185831_comments.ts';
 import * as migration_20261127_010419_rules_in_french from './20261127_010419_rules_in_french.ts';
-import * as migration_20261127_014734 from './20261127_014734_checkout_tables.ts';
+import * as migration_20261127_014734_checkout_tables from './20261127_014734_checkout_tables.ts';
+import * as migration_20261127_021924_orders from './20261127_021924_orders.ts';
 
 export const migrations = [
   {
@@ -44,8 +45,13 @@ export const migrations = [
     name: '20261127_010419_rules_in_french',
   },
   {
-    up: migration_20261127_014734.up,
-    down: migration_20261127_014734.down,
-    name: '20261127_014734_checkout_tables'
+    up: migration_20261127_014734_checkout_tables.up,
+    down: migration_20261127_014734_checkout_tables.down,
+    name: '20261127_014734_checkout_tables',
+  },
+  {
+    up: migration_20261127_021924_orders.up,
+    down: migration_20261127_021924_orders.down,
+    name: '20261127_021924_orders'
   },
 ];

@@ -18,10 +18,18 @@ export async function sampleOf(payload: Payload, collection: string): Promise<Re
     case 'media': return { altEn: 'A dot', altFr: 'Un point' }
     case 'comments': return { text: 'A word', name: 'A reader', email: 'reader@example.test', target: { relationTo: 'articles', value: await makeSample(payload, 'articles') } }
     case 'variants': return { product: await makeSample(payload, 'products'), sku: `SAMPLE-${n}`, title: 'One', taxClass: 'standard' }
-    case 'stock': return { variant: await makeSample(payload, 'variants'), onHand: 5, reserved: 1 }
+    case 'stock': return { variant: await makeSample(payload, 'variants'), onHand: 5, reserved: 0 }
     case 'shipping-zones': return { title: `Sample ${n}`, places: ['CA'], kind: 'flat', flatCadMinor: 1000 }
     case 'tax-rates': return { title: `Sample ${n}`, tax: `sample-${'abcdefghij'.charAt(Math.floor(n / 10) % 10)}${'abcdefghij'.charAt(n % 10)}`, percent: '5', places: ['CA'], classes: ['standard'] }
     case 'carts': return { tokenHash: `sample-${n}`, lines: [], version: 1, expiresAt: n }
+    case 'orders': return {
+      reference: `SAMPLE-${n}`, state: 'placed', payment: 'pending', version: 1, tokenHash: `sample-${n}`, attemptHash: `sample-${n}`, locale: 'en', email: 'a@example.test', address: {}, place: 'CA-ON', facts: {}, lines: [],
+      currency: 'CAD', subtotalMinor: 1, shippingMinor: 0, taxMinor: 0, totalMinor: 1, taxes: [], shipping: {}, termsVersion: '1', placedAt: n, provider: 'sandbox', sessionExpiresAt: n, decisions: [], revision: 1, headSequence: 0,
+      captureTries: 0, capturedMinor: 0, refundedMinor: 0, looks: 0,
+    }
+    case 'order-events': return { key: `sample-${n}`, order: 'x', reference: 'x', at: n, move: 'place', by: 'customer', state: 'placed', payment: 'pending' }
+    case 'stock-ledger': return { key: `sample-${n}`, at: n, variant: 'x', reason: 'reserve', onHandDelta: 0, reservedDelta: 1, by: 'customer' }
+    case 'payment-events': return { key: `sample:${n}`, providerId: 'x', receivedAt: n }
     case 'product-facts': return { product: await makeSample(payload, 'products'), classes: [], attributes: [] }
     case 'product-classes': return { slug: `sample-${n}`, title: `Sample ${n}` }
     case 'rules': return {
@@ -80,7 +88,7 @@ export async function bodyOf(payload: Payload, collection: string): Promise<unkn
 export const changeOf: Record<string, Record<string, unknown>> = {
   articles: { title: 'Changed' }, guides: { title: 'Changed' }, pages: { title: 'Changed' }, products: { title: 'Changed' }, faqs: { question: 'Changed?' },
   topics: { title: 'Changed' }, authors: { name: 'Changed' }, sources: { title: 'Changed' }, media: { altEn: 'Changed' }, comments: { state: 'shown' },
-  variants: { title: 'Changed' }, stock: { onHand: 9 }, 'shipping-zones': { title: 'Changed' }, 'tax-rates': { title: 'Changed' }, carts: { version: 9 }, 'product-facts': { evidence: 'Changed' }, 'product-classes': { title: 'Changed' },
+  variants: { title: 'Changed' }, stock: { onHand: 9 }, 'shipping-zones': { title: 'Changed' }, 'tax-rates': { title: 'Changed' }, carts: { version: 9 }, orders: { email: 'b@example.test' }, 'order-events': { by: 'staff' }, 'stock-ledger': { reason: 'changed' }, 'payment-events': { providerId: 'changed' }, 'product-facts': { evidence: 'Changed' }, 'product-classes': { title: 'Changed' },
   rules: { staffNote: 'Changed' }, places: { nameEn: 'Changed' }, 'policy-cases': { expectedLevel: 'information' }, 'rule-sets': { reason: 'changed' }, 'rule-changes': { reason: 'changed' },
   'policy-head': { sequence: 5 }, 'audit-log': { why: 'changed' }, 'decision-log': { level: 'purchase' },
   changes: { at: 1 }, snapshots: { hash: 'changed' }, 'payload-jobs': { queue: 'changed' }, 'payload-kv': { data: { changed: true } },

@@ -14,6 +14,7 @@ const writers: Who = ['admin', 'editor']
 const shop: Who = ['admin', 'shop-manager']
 const policy: Who = ['policy-officer']
 const audit: Who = ['admin', 'auditor']
+const sales: Who = ['admin', 'shop-manager', 'auditor']
 const moderationRead: Who = ['admin', 'editor', 'reviewer', 'auditor']
 
 export const operations = ['create', 'read', 'update', 'trash', 'delete', 'duplicate', 'readVersions', 'restoreVersion'] as const
@@ -43,6 +44,11 @@ export const collectionTable: Record<string, Row> = {
   },
   variants: { create: shop, read: all, update: shop, delete: admin, duplicate: shop },
   stock: { create: shop, read: all, update: shop, delete: admin },
+  // What a sale writes: nobody by hand.
+  orders: { create: none, read: sales, update: none, delete: none },
+  'order-events': { create: none, read: sales, update: none, delete: none },
+  'stock-ledger': { create: none, read: sales, update: none, delete: none },
+  'payment-events': { create: none, read: audit, update: none, delete: none },
   'shipping-zones': { create: shop, read: all, update: shop, delete: shop, duplicate: shop },
   'tax-rates': { create: shop, read: all, update: shop, delete: shop },
   'product-facts': { create: policy, read: all, update: policy, delete: policy },

@@ -1,22 +1,24 @@
 import type { CollectionConfig, NumberFieldSingleValidation } from 'payload'
+import { writtenByTheHouse } from '../../access/fields.ts'
 import { wholeNumberField } from '../../fields/money.ts'
 import { onlyOne } from '../../fields/only-one.ts'
 import { groups, say, words } from '../../fields/words.ts'
 import { recordStockChanges } from '../../feed/record-goods-change.ts'
 import { locks } from '../../publishing/drafts.ts'
 import { stockAccess } from './access.ts'
+import { keepsLedger } from './ledger.ts'
 
 const secondRow = words('This variant has its stock already: change that one.', 'Cette variante a déjà son stock : changez celui-là.')
 const tooManyReserved = words('More is reserved than there is.', 'Il y a plus de réservé que de disponible.')
 
 const reservedField = wholeNumberField({
-  name: 'reserved', required: true, defaultValue: 0, label: words('Reserved', 'Réservé'),
-  admin: { description: words('Promised to orders that are not shipped yet.', 'Promis à des commandes qui ne sont pas encore expédiées.') },
+  name: 'reserved', required: true, defaultValue: 0, label: words('Reserved', 'Réservé'), access: writtenByTheHouse,
+  admin: { readOnly: true, description: words('Promised to orders that are not shipped yet.', 'Promis à des commandes qui ne sont pas encore expédiées.') },
 })
 const isWhole = reservedField.validate as NumberFieldSingleValidation
 
 /** One flat row a variant, so that a sale is one guarded statement: take it if there is enough. */
-export const stock = (): CollectionConfig => recordStockChanges({
+export const stock = (): CollectionConfig => recordStockChanges(keepsLedger({
   slug: 'stock',
   labels: { singular: words('Stock', 'Stock'), plural: words('Stock', 'Stocks') },
   access: stockAccess,
@@ -41,4 +43,4 @@ export const stock = (): CollectionConfig => recordStockChanges({
       }) as never,
     },
   ],
-})
+}))

@@ -4,6 +4,9 @@ const megabyte = 1024 * kilobyte
 /** Whoever isn't signed in sends an address and a password: no more is read of them. */
 export const anonymousBytes = 16 * kilobyte
 
+/** What a payment provider tells in one go; nothing of it is read before it is known to be the provider's own. */
+export const webhookBytes = 256 * kilobyte
+
 /** A document. The longest article with its tables is a tenth of it. */
 export const documentBytes = 2 * megabyte
 

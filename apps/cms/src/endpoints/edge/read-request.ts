@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal.ts'
 import { parseObject } from './check-body.ts'
-import { anonymousBytes, documentBytes, uploadBytes } from './limits.ts'
+import { anonymousBytes, documentBytes, uploadBytes, webhookBytes } from './limits.ts'
 import { readBytes, statedLength } from './read-bytes.ts'
 
 interface Asked {
@@ -21,6 +21,7 @@ const asksToRead = (request: Request): boolean =>
 const typeOf = (request: Request): string => (request.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
 
 async function limitFor({ request, url, takesFile, isSignedIn }: Asked): Promise<number> {
+  if (/^\/api\/webhooks\/[a-z]+\/?$/.test(url.pathname)) return webhookBytes
   const length = statedLength(request)
   if (length !== null && length <= anonymousBytes) return anonymousBytes
   // Addresses of signing in stay short for everyone.

@@ -1,0 +1,16 @@
+import { createHash, createHmac, randomInt } from 'node:crypto'
+import { readEnv } from '../../env.ts'
+
+/** 256 bits that nobody without our secret can work out, the same each time: an order that is placed twice, or mailed about, has one. */
+export const tokenOfOrder = (id: string): string => createHmac('sha256', readEnv().payloadSecret).update(`order ${id}`).digest('base64url')
+
+export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex')
+
+/** One try of one cart. */
+export const hashOfAttempt = (cartToken: string, attempt: string): string => createHash('sha256').update(`${cartToken} ${attempt}`).digest('hex')
+
+// Crockford's: none that is read as another.
+const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** As people name an order: says nothing of how many there are, and opens none. */
+export const newReference = (): string => Array.from({ length: 9 }, (_, at) => `${at === 3 || at === 6 ? '-' : ''}${letters.charAt(randomInt(letters.length))}`).join('')
