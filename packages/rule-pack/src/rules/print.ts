@@ -2,7 +2,7 @@ import { duty, type Entry, grant } from '../entry.ts'
 import { review } from '../instants.ts'
 
 const source = { title: 'Criminal Code, Part XII.1, repealed (2018, c. 16; 2019, c. 25, s. 178); Iorfida v. MacIntyre, 1994', url: 'https://laws-lois.justice.gc.ca/eng/acts/C-46/', section: 's. 462.2',
-      fr: 'Code criminel, partie XII.1, abrogée (2018, ch. 16; 2019, ch. 25, art. 178); Iorfida c. MacIntyre, 1994; art. 462.2', date: '2019' }
+      fr: 'Code criminel, partie XII.1, abrogée (2018, ch. 16; 2019, ch. 25, art. 178); Iorfida v. MacIntyre, 1994; art. 462.2', date: '2019' }
 
 /** Books and journals: words on paper, whatever they are about. */
 export const print: Entry[] = [
