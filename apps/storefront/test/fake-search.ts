@@ -1,8 +1,9 @@
 import type { Locale, NewestView, SearchEntry, SearchHit, SearchStartView, SearchView, SiteMapView } from '@gatehouse/contract'
 import { fakeRoutes, type FakeContent } from './fake-content.ts'
 
-// What can be found in the fake house, and what it lists for machines. A search there is no more than "the title has it",
-// and what is said of the second product names the one that is hidden. Without goods, what fits loosely is the first article.
+// What can be found in the fake house, and what it lists for machines. A search there is no more than "the title has it";
+// where nothing has it, the first article fits loosely. What is said of the second product names the one that is hidden, unless
+// that is left out.
 
 const folders = ['articles', 'guides'] as const
 
@@ -18,14 +19,15 @@ function hits({ articles, guides, products }: FakeContent, words: string): (Sear
 /** The answer to a search, or to the question for some results' words; null at any other path. */
 export function fakeSearch(content: FakeContent, path: string, query: URLSearchParams): { data: SearchView | { entries: SearchEntry[] } } | null {
   const words = query.get('q') ?? ''
-  const isWithoutGoods = query.get('goods') === 'none'
-  const fitting = words === '' ? [] : hits(content, words).filter(({ kind }) => !isWithoutGoods || kind !== 'product')
-  const isFit = fitting.length > 0 || !isWithoutGoods
-  const found = isFit ? fitting : hits(content, 'first article')
-  if (path === '/search') return { data: { fit: isFit ? 'exact' : 'some', isCut: false, hits: found.map(({ title: _title, ...hit }) => hit) } }
+  const leftOut = query.get('goods') === 'none' ? [...content.products.keys()] : query.get('without')?.split(',') ?? []
+  const fitting = words === '' ? [] : hits(content, words).filter(({ kind, slug }) => kind !== 'product' || !leftOut.includes(slug))
+  const fit = fitting.length > 0 || words === '' ? 'exact' : 'some'
+  const found = fit === 'exact' ? fitting : hits(content, 'first article')
+  if (path === '/search') return { data: { fit, isCut: false, hits: found.map(({ title: _title, ...hit }) => hit) } }
   if (path !== '/search/entries') return null
   const ids = query.get('ids')?.split(',') ?? []
-  return { data: { entries: found.filter(({ id }) => ids.includes(id)).map(({ title, ...hit }) => ({ ...hit, title: [{ text: title, isMatch: true }], excerpt: [{ text: hit.slug === 'second-product' ? `It has ${words}, like The concealed product` : `It has ${words}`, isMatch: false }] })) } }
+  const excerpt = (slug: string) => [{ text: slug === 'second-product' && !leftOut.includes('secret-product') ? `It has ${words}, like The concealed product` : `It has ${words}`, isMatch: false }]
+  return { data: { entries: found.filter(({ id }) => ids.includes(id)).map(({ title, ...hit }) => ({ ...hit, title: [{ text: title, isMatch: true }], excerpt: excerpt(hit.slug) })) } }
 }
 
 /** The views of lists for machines, and of where a search starts; null at any other path. */

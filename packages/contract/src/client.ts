@@ -4,7 +4,7 @@ import { errorBodySchema, type ErrorCode } from './error.ts'
 import { feedSchema, snapshotSchema, type Feed, type Snapshot } from './feed.ts'
 import { newestViewSchema, siteMapViewSchema, type NewestView, type SiteMapView } from './listings.ts'
 import type { Locale } from './locale.ts'
-import { searchEntriesViewSchema, searchStartViewSchema, searchViewSchema, type SearchedGoods, type SearchEntry, type SearchStartView, type SearchView } from './search.ts'
+import { leaveOut, searchEntriesViewSchema, searchStartViewSchema, searchViewSchema, type LeftOutGoods, type SearchEntry, type SearchStartView, type SearchView } from './search.ts'
 import {
   authorViewSchema, correctionsViewSchema, pageViewSchema, regionViewSchema, textListViewSchema, topicViewSchema,
   type AuthorView, type CorrectionsView, type PageView, type RegionView, type TextListView, type TopicView,
@@ -68,10 +68,10 @@ export interface SiteClient {
   /** The newest texts in one language, for its feeds. */
   newest(locale: Locale): Promise<NewestView>
   searchStart(locale: Locale): Promise<SearchStartView>
-  /** All that has these words in one language. Throws where the question is longer than `maxSearchLength`. */
-  search(words: string, locale: Locale, signal?: AbortSignal, goods?: SearchedGoods): Promise<SearchView>
+  /** All that has these words in one language, as if the goods left out didn't exist. Throws where the question is longer than `maxSearchLength`. */
+  search(words: string, locale: Locale, leftOut: LeftOutGoods, signal?: AbortSignal): Promise<SearchView>
   /** The words of the results with these ids (`maxSearchEntries` at most), without what is gone since. */
-  searchEntries(words: string, ids: readonly string[], locale: Locale, signal?: AbortSignal, goods?: SearchedGoods): Promise<SearchEntry[]>
+  searchEntries(words: string, ids: readonly string[], locale: Locale, leftOut: LeftOutGoods, signal?: AbortSignal): Promise<SearchEntry[]>
   /** The draft, or null where the token is spent or forged. */
   preview(token: string): Promise<PreviewView | null>
   /** Hands over a confirmed comment, once however often it is sent. Throws a `ContractError` whose code says why not. */
@@ -143,9 +143,9 @@ export function createSiteClient({ baseUrl, serviceKey, init, onRead, fetch: doF
     siteMap: () => view(siteMapViewSchema, '/site-map', 'en'),
     newest: (locale) => view(newestViewSchema, '/newest', locale),
     searchStart: (locale) => view(searchStartViewSchema, '/search-start', locale),
-    search: (words, locale, signal, goods) => ask(searchViewSchema, '/search', { locale, q: words, ...(goods === 'none' ? { goods } : {}) }, signal),
-    async searchEntries(words, ids, locale, signal, goods) {
-      return (await ask(searchEntriesViewSchema, '/search/entries', { locale, q: words, ids: ids.join(','), ...(goods === 'none' ? { goods } : {}) }, signal)).entries
+    search: (words, locale, leftOut, signal) => ask(searchViewSchema, '/search', { locale, q: words, ...leaveOut(leftOut) }, signal),
+    async searchEntries(words, ids, locale, leftOut, signal) {
+      return (await ask(searchEntriesViewSchema, '/search/entries', { locale, q: words, ids: ids.join(','), ...leaveOut(leftOut) }, signal)).entries
     },
     preview: (token) => orNull((async () => {
       const path = `/api/site/preview?token=${encodeURIComponent(token)}`

@@ -16,9 +16,22 @@ export const maxSearchWords = 12
 /** As many results as one question may fetch the words of. */
 export const maxSearchEntries = 50
 
-/** Whether goods are looked for too: a visitor from whom all that fits is hidden is answered as if there were none. */
-export const searchedGoodsSchema = z.enum(['all', 'none'])
-export type SearchedGoods = z.infer<typeof searchedGoodsSchema>
+/** So many products a search may be asked to leave out by name, and so long their slugs may be, with the commas between them. */
+export const maxSearchWithout = { slugs: 200, characters: 6000 } as const
+
+/**
+ * The products that a search is to know nothing of, since they are hidden from whoever asks: these, by slug, or all there are.
+ * It answers as if they didn't exist: neither what is found and how well it fits, nor its order, nor an excerpt tells of them.
+ */
+export type LeftOutGoods = readonly string[] | 'all'
+
+/** The parameters that say so. More products than can be named are all left out: rather a result too few than a hidden one. */
+export function leaveOut(goods: LeftOutGoods): { goods?: 'none'; without?: string } {
+  if (goods === 'all') return { goods: 'none' }
+  const without = goods.join(',')
+  if (goods.length > maxSearchWithout.slugs || without.length > maxSearchWithout.characters) return { goods: 'none' }
+  return without === '' ? {} : { without }
+}
 
 /** One thing that was found. `anchor` is its place on the page that it stands on, if it has no page of its own. */
 export const searchHitSchema = z.object({
@@ -33,7 +46,7 @@ export type SearchHit = z.infer<typeof searchHitSchema>
 export const searchFitSchema = z.enum(['exact', 'similar', 'some'])
 export type SearchFit = z.infer<typeof searchFitSchema>
 
-/** `GET /api/site/search?locale=&q=` (`&goods=none`): all that was found in one language, the best first. */
+/** `GET /api/site/search?locale=&q=` (`&without=slug,slug` or `&goods=none`, see `LeftOutGoods`): all that was found in one language, the best first. */
 export const searchViewSchema = z.object({ fit: searchFitSchema, isCut: z.boolean(), hits: z.array(searchHitSchema) })
 export type SearchView = z.infer<typeof searchViewSchema>
 
@@ -41,7 +54,7 @@ export type SearchView = z.infer<typeof searchViewSchema>
 export const markedTextSchema = z.array(z.object({ text: z.string().min(1), isMatch: z.boolean() }))
 export type MarkedText = z.infer<typeof markedTextSchema>
 
-/** `GET /api/site/search/entries?locale=&q=&ids=` (`&goods=none`): the words of some results, in the order of `ids`; without what is gone since. */
+/** `GET /api/site/search/entries?locale=&q=&ids=` (and what was left out, as before): the words of some results, in the order of `ids`; without what is gone since. */
 export const searchEntrySchema = searchHitSchema.extend({ title: markedTextSchema, excerpt: markedTextSchema })
 export type SearchEntry = z.infer<typeof searchEntrySchema>
 export const searchEntriesViewSchema = z.object({ entries: z.array(searchEntrySchema) })

@@ -1,4 +1,4 @@
-import { localeSchema, maxSearchEntries, maxSearchLength, searchedGoodsSchema } from '@gatehouse/contract'
+import { localeSchema, maxSearchEntries, maxSearchLength, maxSearchWithout } from '@gatehouse/contract'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { describe, search } from '../search/search.ts'
@@ -6,10 +6,15 @@ import { readQuery } from './read-request.ts'
 import { answering } from './refusal.ts'
 import { requireService } from './require-service.ts'
 
+const { slugs: mostSlugs, characters: mostCharacters } = maxSearchWithout
+const slugsSchema = z.string().max(mostCharacters, `has to be ${mostCharacters} characters at most`)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*(,[a-z0-9]+(-[a-z0-9]+)*)*$/, 'has to be slugs of products, joined by commas').transform((slugs) => slugs.split(','))
+  .refine((slugs) => slugs.length <= mostSlugs, `has to be ${mostSlugs} slugs at most`)
 const questionShape = {
   locale: localeSchema,
   q: z.string().max(maxSearchLength, `has to be ${maxSearchLength} characters at most`),
-  goods: searchedGoodsSchema.default('all'),
+  goods: z.enum(['all', 'none']).default('all'),
+  without: slugsSchema.default([]),
 }
 const idsSchema = z.string().max(4096).regex(/^[a-z-]+:[\w-]+(,[a-z-]+:[\w-]+)*$/, 'has to be ids from a search, joined by commas').transform((ids) => ids.split(','))
   .refine((ids) => ids.length <= maxSearchEntries, `has to be ${maxSearchEntries} ids at most`)
@@ -23,8 +28,8 @@ const found: Endpoint = {
   method: 'get',
   handler: answering(async (req) => {
     requireService(req)
-    const { locale, q, goods } = readQuery(req, querySchema)
-    return Response.json({ data: await search(req.payload, q, locale, Date.now(), goods) }, { headers: noStore })
+    const { locale, q, goods, without } = readQuery(req, querySchema)
+    return Response.json({ data: await search(req.payload, q, locale, Date.now(), goods === 'none' ? 'all' : without) }, { headers: noStore })
   }),
 }
 
@@ -33,8 +38,8 @@ const entries: Endpoint = {
   method: 'get',
   handler: answering(async (req) => {
     requireService(req)
-    const { locale, q, goods, ids } = readQuery(req, entriesQuerySchema)
-    return Response.json({ data: { entries: await describe(req.payload, q, ids, locale, Date.now(), goods) } }, { headers: noStore })
+    const { locale, q, goods, without, ids } = readQuery(req, entriesQuerySchema)
+    return Response.json({ data: { entries: await describe(req.payload, q, ids, locale, Date.now(), goods === 'none' ? 'all' : without) } }, { headers: noStore })
   }),
 }
 

@@ -47,4 +47,20 @@ describe('an excerpt', () => {
     expect(excerpt(entry('', `${'x'.repeat(400)} pain`), 'pain')).toContain('[pain]')
     expect(excerpt(entry('', `pain${'-x'.repeat(400)}`), 'pain')).toMatch(/^\[pain\]/)
   })
+
+  describe('that isn’t to say something', () => {
+    const unsaid = (one: Indexed, ...words: string[]) => written(excerptOf({ entry: one, ...terms(...words) }, (text) => text.includes('Secret')))
+
+    test('is the next best stretch, of the same line or of another', () => {
+      expect(unsaid(entry('', `The Secret of chronic pain. ${filler(30)} Here is pain.`), 'chronic', 'pain')).toMatch(/^… .*Here is \[pain\]\.$/)
+      expect(unsaid(entry('A lead', `The Secret of chronic pain.\nAnd pain.`), 'chronic', 'pain')).toBe('And [pain].')
+      expect(unsaid(entry('A lead', `The Secret of joy.\nOf chronic pain.`), 'chronic', 'pain')).toBe('Of [chronic] [pain].')
+    })
+
+    test('is a beginning where every stretch with the words says it, and nothing where there is none', () => {
+      expect(unsaid(entry('A lead', 'The Secret of pain.'), 'pain')).toBe('A lead')
+      expect(unsaid(entry('A Secret lead', 'The Secret of pain.\nA body'), 'pain')).toBe('A body')
+      expect(unsaid(entry('A Secret lead', 'The Secret of pain.'), 'pain')).toBe('')
+    })
+  })
 })

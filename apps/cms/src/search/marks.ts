@@ -22,15 +22,20 @@ export function mark(text: string, wanted: Wanted): MarkedText {
   return parts
 }
 
-/** The stretch that has most of the words, the earliest of those; the beginning of the lead where only the title has any. */
-export function excerptOf({ entry, ...wanted }: Found): MarkedText {
+/**
+ * The stretch that has most of the words, the earliest of those; the beginning of the lead where only the title has any. No stretch
+ * of which `isNotSaid` is true is one: then it is the next best, or the beginning of the next line.
+ */
+export function excerptOf({ entry, ...wanted }: Omit<Found, 'score'>, isNotSaid: ((text: string) => boolean) | null = null): MarkedText {
   const lines = [entry.lead, ...entry.body.split('\n')].filter((line) => line !== '')
-  let best = { line: lines[0] ?? '', from: 0, score: 0 }
+  let best = { line: '', from: 0, score: -1 }
   for (const line of lines) {
-    const here = bestPlace(line, wanted)
+    // Most lines may be said whole, and then so may every part.
+    const isLeftOut = isNotSaid?.(line) ? (from: number) => isNotSaid(cut(line, from)) : null
+    const here = bestPlace(line, wanted, isLeftOut)
     // A short line (a cell, a heading) says little around the word, so a longer one with as many words is better.
-    const score = here.count + Math.min(line.length / excerptLength, 1) / 2
-    if (here.count > 0 && score > best.score) best = { line, from: here.from, score }
+    const score = here.count > 0 ? here.count + Math.min(line.length / excerptLength, 1) / 2 : 0
+    if (score > best.score && !isLeftOut?.(here.from)) best = { line, from: here.from, score }
   }
   return mark(cut(best.line, best.from), wanted)
 }
@@ -45,8 +50,8 @@ function fittingIn(text: string, { terms, locale }: Wanted): Fitting[] {
   return fitting
 }
 
-/** Where in a line most different words stand within an excerpt's length. */
-function bestPlace(line: string, wanted: Wanted): { from: number; count: number } {
+/** Where in a line most different words stand within an excerpt's length; its beginning where none does. */
+function bestPlace(line: string, wanted: Wanted, isLeftOut: ((from: number) => boolean) | null): { from: number; count: number } {
   const fitting = fittingIn(line, wanted)
   let best = { from: 0, count: 0 }
   fitting.forEach(({ start }, index) => {
@@ -55,7 +60,7 @@ function bestPlace(line: string, wanted: Wanted): { from: number; count: number 
       if (word.end > start + excerptLength - leadIn) break
       within.add(word.stem)
     }
-    if (within.size > best.count) best = { from: start, count: within.size }
+    if (within.size > best.count && !isLeftOut?.(start)) best = { from: start, count: within.size }
   })
   return best
 }

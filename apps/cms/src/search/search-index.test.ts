@@ -78,3 +78,44 @@ test('what has no page is left out before it is said how well things fit', () =>
   expect(index.find(readQuestion('psilocin'), ({ id }) => id !== 'mane')).toMatchObject({ fit: 'similar' })
   expect(index.find(readQuestion('psilocin')).fit).toBe('exact')
 })
+
+describe('what is left out', () => {
+  const goods = (id: string, title: string, body: string): Indexed => ({ ...entry(id, title, body), kind: 'product', path: `/shop/${id}` })
+  const texts = [
+    entry('one', 'Dried truffles', 'Truffles are dug, and mushrooms picked'), entry('two', 'Mushrooms', 'Some are dried; a truffle is none of them'),
+    entry('three', 'Mushrooms and more mushrooms', 'dried'), entry('four', 'Mushrooms and more mushrooms', 'dried'),
+  ]
+  const shown = goods('shown', 'Dried mushrooms', 'A jar of them')
+  const hidden = [goods('hidden', 'Truffles', 'Truffles, dried, of a rare kind'), goods('away', 'Rare truffles', 'Truffles and truffles')]
+  const withIt = indexOf(...texts, shown, ...hidden)
+  const never = indexOf(...texts, shown)
+  const without = new Set(['hidden', 'away', 'never-there'])
+  const asked = ['truffles', 'rare', 'rare truffles', 'dried mushrooms', 'dried truffles mushrooms', 'trufles', 'rar dried', 'mushrooms', 'kind']
+  const answer = (of: SearchIndex, typed: string, left?: ReadonlySet<string>) => {
+    const { fit: how, found } = of.find(readQuestion(typed), undefined, left)
+    return { fit: how, found: found.map(({ entry: { id }, score, terms }) => [id, score.toFixed(9), [...terms].sort()]) }
+  }
+
+  test.each(asked)('changes nothing of the answer to “%s”: how well, what, in which order and by which words', (typed) => {
+    expect(answer(withIt, typed, without)).toEqual(answer(never, typed))
+  })
+
+  test('is there again for who isn’t to be kept from it, in the same order', () => {
+    const before = asked.map((typed) => answer(indexOf(...texts, shown, ...hidden), typed))
+    for (let turn = 0; turn < 50; turn += 1) for (const typed of asked) answer(withIt, typed, turn % 2 ? without : new Set(['hidden']))
+    expect(asked.map((typed) => answer(withIt, typed))).toEqual(before)
+    expect(before[0]?.found.map(([id]) => id)).toEqual(expect.arrayContaining(['hidden', 'away', 'one']))
+    expect(before.map((one) => one.found.length)).not.toEqual(asked.map((typed) => answer(never, typed).found.length))
+  })
+
+  test('may be changed or taken off meanwhile', () => {
+    const changing = indexOf(...texts, shown, ...hidden)
+    answer(changing, 'truffles', without)
+    changing.put(goods('hidden', 'Chanterelles', 'Not of this kind'))
+    changing.drop('away')
+    expect(answer(changing, 'chanterelles', without).found).toEqual([])
+    expect(ids(changing, 'chanterelles')).toEqual(['hidden'])
+    expect(answer(changing, 'rare truffles')).toEqual(answer(indexOf(...texts, shown, goods('hidden', 'Chanterelles', 'Not of this kind')), 'rare truffles'))
+    expect(changing.goods.map(({ id }) => id)).toEqual(['shown', 'hidden'])
+  })
+})

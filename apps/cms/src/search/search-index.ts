@@ -12,7 +12,7 @@ export interface Indexed extends SearchHit {
 }
 
 /** `terms` are those of the index that fitted: a word that has one of them is to be marked. */
-export interface Found { entry: Indexed; terms: ReadonlySet<string>; locale: Locale }
+export interface Found { entry: Indexed; score: number; terms: ReadonlySet<string>; locale: Locale }
 
 const fields = ['title', 'lead', 'body'] as const
 
@@ -31,6 +31,8 @@ export class SearchIndex {
   readonly #locale: Locale
   readonly #entries = new Map<string, Indexed>()
   readonly #index: MiniSearch<Indexed>
+  /** What the last question was asked without: it isn't in the index now. */
+  #leftOut: ReadonlySet<string> = new Set()
 
   constructor(locale: Locale) {
     this.#locale = locale
@@ -55,20 +57,45 @@ export class SearchIndex {
   }
 
   drop(id: string): void {
-    if (this.#entries.delete(id)) this.#index.discard(id)
+    if (this.#entries.delete(id) && this.#index.has(id)) this.#index.discard(id)
   }
 
-  /** What fits and `isThere`, the best first. */
-  find({ terms }: Question, isThere: (entry: Indexed) => boolean = () => true): { fit: SearchFit; found: Found[] } {
+  /** The entries that are goods. */
+  get goods(): Indexed[] {
+    return [...this.#entries.values()].filter(({ kind }) => kind === 'product')
+  }
+
+  /** What fits and `isThere`, the best first; the same as if nothing with the ids `without` had ever been in the index. */
+  find({ terms }: Question, isThere: (entry: Indexed) => boolean = () => true, without: ReadonlySet<string> = new Set()): { fit: SearchFit; found: Found[] } {
+    this.#leaveOut(without)
     for (const [fit, { combineWith, fuzzy }] of terms.length > 0 ? tries : []) {
       const query = { combineWith, queries: terms.map((term) => this.#formsOf(term, fuzzy)) } as Query
-      const found = this.#index.search(query).flatMap(({ id, terms: fitting }) => {
+      const found = this.#index.search(query).flatMap(({ id, score, terms: fitting }) => {
         const entry = this.#entries.get(id as string)
-        return entry && isThere(entry) ? [{ entry, terms: new Set(fitting), locale: this.#locale }] : []
+        return entry && isThere(entry) ? [{ entry, score, terms: new Set(fitting), locale: this.#locale }] : []
       })
+        // Of what fits equally well, the order is always the same, also after something was left out and came back.
+        .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1))
       if (found.length > 0) return { fit, found }
     }
     return { fit: 'exact', found: [] }
+  }
+
+  /**
+   * How well a thing fits depends on how rare its words are among all that is in the index, so that leaving things out of what was
+   * found would tell of them by the order of the others. Next to each other come mostly questions with the same goods left out, and
+   * then there is nothing to do; nothing else runs between this and the search.
+   */
+  #leaveOut(ids: ReadonlySet<string>): void {
+    for (const id of ids) {
+      const entry = this.#entries.get(id)
+      if (entry && this.#index.has(id)) this.#index.remove(entry)
+    }
+    for (const id of this.#leftOut) {
+      const entry = this.#entries.get(id)
+      if (entry && !ids.has(id) && !this.#index.has(id)) this.#index.add(entry)
+    }
+    this.#leftOut = ids
   }
 
   /** The word itself, what begins with it, and its other forms. */

@@ -44,7 +44,7 @@ async function makeText(word: string, data: Record<string, unknown> = {}, collec
   return { id: String(id), slug }
 }
 const change = (id: string, data: object, options: object = {}) => payload.update({ collection: 'articles', id, locale: 'en', data: data as never, ...options } as never)
-const paths = async (words: string, locale: 'en' | 'fr' = 'en') => (await site.search(words, locale)).hits.map(({ path }) => path)
+const paths = async (words: string, locale: 'en' | 'fr' = 'en') => (await site.search(words, locale, [])).hits.map(({ path }) => path)
 const written = (parts: SearchEntry['title']) => parts.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('')
 
 test('finds articles, guides, questions and products by their words, each under its address', async () => {
@@ -57,7 +57,7 @@ test('finds articles, guides, questions and products by their words, each under 
     collection: 'products', locale: 'en',
     data: { title: `Product ${word}`, slug: `product-${word}`, group: 'Shelf', lead: 'Lead', summary: 'Summary', pictures: [await makeSample(payload, 'media')], whatItIs: richText(paragraph('A thing')), whatItIsNot: richText(paragraph('No medicine')), studies: richText(paragraph('None')), _status: 'published' } as never,
   })
-  const { hits, fit, isCut } = await site.search(word.toUpperCase(), 'en')
+  const { hits, fit, isCut } = await site.search(word.toUpperCase(), 'en', [])
   expect({ fit, isCut }).toEqual({ fit: 'exact', isCut: false })
   expect(hits.map(({ kind, path, slug, anchor }) => ({ kind, path, slug, anchor }))).toEqual(expect.arrayContaining([
     { kind: 'article', path: `/articles/of-${word}`, slug: `of-${word}`, anchor: null },
@@ -67,19 +67,44 @@ test('finds articles, guides, questions and products by their words, each under 
   ]))
   expect(hits).toHaveLength(4)
 
-  const entries = await site.searchEntries(word, hits.map(({ id }) => id), 'en')
+  const entries = await site.searchEntries(word, hits.map(({ id }) => id), 'en', [])
   expect(entries.map(({ id }) => id)).toEqual(hits.map(({ id }) => id))
   const guide = sure(entries.find(({ kind }) => kind === 'guide'))
   expect([written(guide.title), written(guide.excerpt)]).toEqual(['Other', `It says [${word}]`])
+})
 
-  // As if there were no goods: what was only among them is found as loosely as if it weren't there.
-  expect((await site.search(word, 'en', undefined, 'none')).hits.map(({ kind }) => kind).sort()).toEqual(['article', 'guide', 'question'])
-  const both = `product ${word}`
-  expect(await site.search(both, 'en')).toMatchObject({ fit: 'exact', hits: [{ kind: 'product' }] })
-  const without = await site.search(both, 'en', undefined, 'none')
-  expect(without.fit).toBe('some')
-  const kinds = (await site.searchEntries(both, hits.map(({ id }) => id), 'en', undefined, 'none')).map(({ kind }) => kind)
-  expect([without.hits.map(({ kind }) => kind).sort(), kinds.sort()]).toEqual([['article', 'guide', 'question'], ['article', 'guide', 'question']])
+test('knows nothing of the goods that are left out, by name or all of them, in either language', async () => {
+  const [word, rare, name, nom] = [newWord(), newWord(), newWord(), newWord()]
+  const makeProduct = async (slug: string, title: string, body: string) => {
+    const { id } = await payload.create({
+      collection: 'products', locale: 'en',
+      data: { title, slug, group: 'Shelf', lead: 'Lead', summary: 'Summary', pictures: [await makeSample(payload, 'media')], whatItIs: richText(paragraph(body)), whatItIsNot: richText(paragraph('No medicine')), studies: richText(paragraph('None')), _status: 'published' } as never,
+    })
+    return String(id)
+  }
+  const hidden = `product-${rare}`
+  const { id: article, slug } = await makeText(word, { title: `About ${word}`, body: richText(paragraph(`The ${name} and the ${nom} in ${word}.`), paragraph(`More of ${word}.`)) })
+  const before = await Promise.all([word, rare, `${word} ${rare}`, name].map((words) => site.search(words, 'en', [])))
+  const visible = await makeProduct(`product-${word}`, `Product ${word}`, 'A thing')
+  const id = await makeProduct(hidden, `The ${name}`, `A ${rare} thing of ${word}`)
+  await payload.update({ collection: 'products', id, locale: 'fr', data: { title: `Le ${nom}`, group: 'Rayon', lead: 'Un chapeau', summary: 'En bref', whatItIs: richText(paragraph('Une chose')), whatItIsNot: richText(paragraph('Pas un remède')), studies: richText(paragraph('Aucune')), languageState: 'ready', _status: 'published' } as never })
+
+  expect(await site.search(`${word} ${rare}`, 'en', [])).toMatchObject({ fit: 'exact', hits: [{ kind: 'product', slug: hidden }] })
+  // Both goods away: to the letter what was answered before there were any.
+  for (const leftOut of ['all', [hidden, `product-${word}`, 'never-there']] as const) {
+    expect(await Promise.all([word, rare, `${word} ${rare}`, name].map((words) => site.search(words, 'en', leftOut)))).toEqual(before)
+  }
+  // One away: the other goods, and what fits loosely, are found.
+  const loose = await site.search(`${word} ${rare}`, 'en', [hidden])
+  expect([loose.fit, loose.hits.map(({ kind }) => kind).sort()]).toEqual(['some', ['article', 'product']])
+  expect((await site.search(nom, 'fr', [hidden])).hits).toEqual([])
+  expect((await site.search(nom, 'fr', [])).hits).toMatchObject([{ slug: hidden }])
+
+  const ids = [`articles:${article}`, `products:${visible}`, `products:${id}`]
+  const excerpts = async (leftOut: readonly string[]) => Object.fromEntries((await site.searchEntries(word, ids, 'en', leftOut)).map((entry) => [entry.slug, written(entry.excerpt)]))
+  expect(await excerpts([])).toMatchObject({ [slug]: `The ${name} and the ${nom} in [${word}].`, [hidden]: expect.stringContaining(`[${word}]`) })
+  // Its page says what it says; the search quotes another line of it, and not the product at all.
+  expect(await excerpts([hidden])).toEqual({ [slug]: `More of [${word}].`, [`product-${word}`]: 'Lead' })
 })
 
 test('finds standing pages, people, and topics under which something is published', async () => {
@@ -124,8 +149,8 @@ test('finds in French only what is ready in French, by its French words', async 
   expect([await paths(word, 'fr'), await paths(mot, 'fr')]).toEqual([[], []])
   await payload.update({ collection: 'articles', id, locale: 'fr', data: { ...french, _status: 'published' } })
   expect([await paths(word, 'fr'), await paths(`${mot}e l'acces`, 'fr'), await paths(mot, 'en')]).toEqual([[], [`/articles/${slug}`], []])
-  const [hit] = (await site.search(`${mot} acces`, 'fr')).hits
-  const [entry] = await site.searchEntries(`${mot} acces`, [sure(hit).id], 'fr')
+  const [hit] = (await site.search(`${mot} acces`, 'fr', [])).hits
+  const [entry] = await site.searchEntries(`${mot} acces`, [sure(hit).id], 'fr', [])
   expect([written(sure(entry).title), written(sure(entry).excerpt)]).toEqual([`La [${mot}é]`, 'L’[accès] à l’étude'])
   await payload.update({ collection: 'articles', id, locale: 'fr', data: { languageState: 'withdrawn', _status: 'published' } as never })
   expect(await paths(mot, 'fr')).toEqual([])
@@ -159,21 +184,21 @@ test('lets one other process find what this one published, and begins anew with 
 test('leaves out results that are gone since, and asks nothing of what isn’t a result', async () => {
   const word = newWord()
   const { id } = await makeText(word)
-  expect(await site.searchEntries(word, [`articles:${id}`, 'articles:never', `media:${id}`], 'en')).toHaveLength(1)
-  expect(await site.searchEntries(newWord(), [`articles:${id}`], 'en')).toEqual([])
+  expect(await site.searchEntries(word, [`articles:${id}`, 'articles:never', `media:${id}`], 'en', [])).toHaveLength(1)
+  expect(await site.searchEntries(newWord(), [`articles:${id}`], 'en', [])).toEqual([])
 })
 
 describe('a question', () => {
   const refusal = async (asked: Promise<unknown>) => asked.then(() => 'answered', (error: unknown) => (error instanceof ContractError ? error.code : error))
 
   test('of nothing finds nothing', async () => {
-    expect(await site.search('', 'en')).toEqual({ fit: 'exact', isCut: false, hits: [] })
-    expect(await site.search('?!', 'fr')).toMatchObject({ hits: [] })
+    expect(await site.search('', 'en', [])).toEqual({ fit: 'exact', isCut: false, hits: [] })
+    expect(await site.search('?!', 'fr', [])).toMatchObject({ hits: [] })
   })
 
   test('may be as long as the contract says, and no longer', async () => {
-    expect(await refusal(site.search('a '.repeat(maxSearchLength / 2), 'en'))).toBe('answered')
-    expect(await refusal(site.search('a'.repeat(maxSearchLength + 1), 'en'))).toBe('bad-request')
+    expect(await refusal(site.search('a '.repeat(maxSearchLength / 2), 'en', []))).toBe('answered')
+    expect(await refusal(site.search('a'.repeat(maxSearchLength + 1), 'en', []))).toBe('bad-request')
   })
 
   test('names what is wrong with it, and is for the storefront alone', async () => {
@@ -189,6 +214,14 @@ describe('a question', () => {
     expect(await ask('?locale=en&q=a&more=1')).toEqual([400, ['more']])
     expect(await ask('/entries?locale=en&q=a&ids=%20')).toEqual([400, ['ids']])
     expect(await ask(`/entries?locale=en&q=a&ids=${Array.from({ length: 51 }, (_, n) => `a:${n}`).join(',')}`)).toEqual([400, ['ids']])
+    expect(await ask('?locale=en&q=x&without=a,b-2')).toEqual([200, []])
+    for (const without of ['', 'a,', 'A', 'a b', 'a--b', '../a', Array.from({ length: 201 }, (_, n) => `a${n}`).join(','), 'a'.repeat(6001)]) {
+      expect(await ask(`?locale=en&q=x&without=${encodeURIComponent(without)}`)).toEqual([400, ['without']])
+      expect(await ask(`/entries?locale=en&q=x&ids=a:b&without=${encodeURIComponent(without)}`)).toEqual([400, ['without']])
+    }
+    expect(await ask('?locale=en&q=x&without=a&without=b')).toEqual([400, ['without']])
+    expect(await ask('?locale=en&q=x&goods=none')).toEqual([200, []])
+    expect(await ask('?locale=en&q=x&goods=some')).toEqual([400, ['goods']])
     expect(await ask('?locale=en&q=x', { authorization: 'Bearer other' })).toEqual([401, []])
   })
 })

@@ -1,5 +1,5 @@
 import 'server-only'
-import { ContractError, createSiteClient, type Locale, type SearchedGoods, type SiteClient } from '@gatehouse/contract'
+import { ContractError, createSiteClient, type Locale, type LeftOutGoods, type SiteClient } from '@gatehouse/contract'
 import { cache } from 'react'
 import { env, isDev } from '../env.ts'
 import { registry } from '../gate/registry.ts'
@@ -88,10 +88,10 @@ export const readSiteMap = cache(() => noteOutage('/site-map', () => client().si
 export const readNewest = cache((locale: Locale) => read('/newest', locale, () => client().newest(locale)))
 export const readSearchStart = cache((locale: Locale) => read('/search-start', locale, () => client().searchStart(locale)))
 /** Everything that has these words in the language, the best first. Never cached. */
-export const readSearch = (words: string, locale: Locale, goods: SearchedGoods) => read('/search', locale, () => client().search(words, locale, AbortSignal.timeout(readTimeoutMs()), goods))
+export const readSearch = (words: string, locale: Locale, leftOut: LeftOutGoods) => read('/search', locale, () => client().search(words, locale, leftOut, AbortSignal.timeout(readTimeoutMs())))
 /** The words of some of what was found. Never cached. */
-export const readSearchEntries = (words: string, ids: readonly string[], locale: Locale, goods: SearchedGoods) =>
-  read('/search/entries', locale, () => client().searchEntries(words, ids, locale, AbortSignal.timeout(readTimeoutMs()), goods))
+export const readSearchEntries = (words: string, ids: readonly string[], locale: Locale, leftOut: LeftOutGoods) =>
+  read('/search/entries', locale, () => client().searchEntries(words, ids, locale, leftOut, AbortSignal.timeout(readTimeoutMs())))
 /** The draft that the token was signed for, or null where the token is spent or forged. Never cached. */
 export const readPreview = cache(async (token: string) => {
   const preview = await noteOutage('/preview', () => client().preview(token))

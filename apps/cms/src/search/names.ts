@@ -1,15 +1,14 @@
-import type { SearchEntry } from '@gatehouse/contract'
-
 /**
- * The results, without the excerpts that name what is hidden from the visitor: a search doesn't even mention it, whoever's words
- * they are. The result itself stays, since its page exists.
+ * Tells whether a text calls anything by one of these names: an excerpt doesn't even mention what is left out of a search, whoever's
+ * words they are. Part of a name isn't one. Answers null where there is no name to look for.
  */
-export function withoutNames(entries: SearchEntry[], hiddenTitles: readonly string[]): SearchEntry[] {
-  const names = hiddenTitles.map(plain).filter((name) => name.trim() !== '')
-  return entries.map((entry) => {
-    const said = plain(entry.excerpt.map(({ text }) => text).join(''))
-    return names.some((name) => said.includes(name)) ? { ...entry, excerpt: [] } : entry
-  })
+export function namesOf(titles: readonly string[]): ((text: string) => boolean) | null {
+  const names = [...new Set(titles.map(plain))].filter((name) => name.trim() !== '')
+  if (names.length === 0) return null
+  return (text) => {
+    const said = plain(text)
+    return names.some((name) => said.includes(name))
+  }
 }
 
 /** Said within a name or left out of it, in either language. */
