@@ -137,7 +137,7 @@ export class FakeCms {
     }
     const locale = url.searchParams.get('locale')
     // Read first, then slow: what arrives late is what stood when it was asked for.
-    const view = isLocale(locale) ? fakeSearch(this.content, path, url.searchParams) ?? fakeListing(this.content, path, locale) ?? fakeView(this.content, path, locale) : null
+    const view = isLocale(locale) ? fakeSearch(this.content, path, url.searchParams, locale) ?? fakeListing(this.content, path, locale) ?? fakeView(this.content, path, locale) : null
     const { viewStatus } = this
     if (this.viewDelayMs) await new Promise((done) => setTimeout(done, this.viewDelayMs))
     if (viewStatus) return send(viewStatus, { error: { code: 'internal', message: 'told to fail' } })

@@ -1,12 +1,14 @@
 import type { CommentsView, HomeView, LayoutView, Locale, PreviewView, Price, ProductView, Route, TextView } from '@gatehouse/contract'
 import { fakeGathered, fakeGatheredPaths, person, suffix } from './fake-lists.ts'
+import { makePng } from './png.ts'
 
 /** What the fake CMS holds: enough of everything for each kind of page. Tests change it and tell the feed. */
 export interface FakeContent {
   siteName: string
   articles: Map<string, { title: string; authorName: string }>
   guides: Map<string, { title: string; authorName: string }>
-  products: Map<string, { title: string; picture?: string; classes?: string[]; attributes?: string[] }>
+  /** `french` where the name is another in French. */
+  products: Map<string, { title: string; french?: string; picture?: string; classes?: string[]; attributes?: string[] }>
   questions: string[]
   /** By the path of the text. */
   comments: Map<string, CommentsView>
@@ -21,15 +23,17 @@ export function makeFakeContent(): FakeContent {
     products: new Map([
       ['first-product', { title: 'The first product', classes: ['journal'] }],
       ['second-product', { title: 'The second product', classes: ['functional-mushroom'], attributes: ['npn'], picture: 'second.svg' }],
-      ['third-product', { title: 'The third product', classes: ['reagent-kit'] }],
+      ['third-product', { title: 'The third product', classes: ['reagent-kit'], picture: 'third.png' }],
       ['quiet-product', { title: 'The described product', classes: ['psilocybin-truffle'], picture: 'quiet.svg' }],
-      ['secret-product', { title: 'The concealed product', classes: ['no-such-class'], picture: 'secret.svg' }],
+      ['secret-product', { title: 'The concealed product', french: 'Le produit caché', classes: ['no-such-class'], picture: 'secret.png' }],
     ]),
     questions: ['Is this a test?'],
     comments: new Map(),
-    media: new Map([...['second.svg', 'quiet.svg', 'secret.svg'].map((name) => [name, { type: 'image/svg+xml', body: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>') }] as const), ['drawing.svg', { type: 'image/svg+xml', body: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><script>alert(1)</script></svg>') }]]),
+    media: new Map<string, { type: string; body: Buffer }>([...['third.png', 'secret.png'].map((name) => [name, { type: 'image/png', body: makePng(8, 10) }] as const), ...['second.svg', 'quiet.svg'].map((name) => [name, { type: 'image/svg+xml', body: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>') }] as const), ['drawing.svg', { type: 'image/svg+xml', body: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><script>alert(1)</script></svg>') }]]),
   }
 }
+
+export const productName = ({ title, french }: { title: string; french?: string }, locale: Locale): string => (locale === 'fr' ? french ?? title + suffix(locale) : title)
 
 const seo = { title: 'Title for search', description: 'Description for search' }
 const paragraph = (text: string) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, text }] })
@@ -55,8 +59,8 @@ export function fakePrices(content: FakeContent, slug: string): Price[] {
 const pictureOf = (name: string | undefined) => (name ? { url: `/media/${name}`, alt: `Picture ${name}`, width: 8, height: 10, sizes: [], focalX: 50, focalY: 50 } : null)
 
 function cards(content: FakeContent, locale: Locale) {
-  return [...content.products].map(([slug, { title, picture }]) => ({
-    path: `/shop/${slug}`, slug, title: title + suffix(locale), summary: `Said in short of ${slug}`, group: 'Shelf', picture: pictureOf(picture), textLocale: locale, prices: fakePrices(content, slug),
+  return [...content.products].map(([slug, { picture, ...product }]) => ({
+    path: `/shop/${slug}`, slug, title: productName(product, locale), summary: `Said in short of ${slug}`, group: 'Shelf', picture: pictureOf(picture), textLocale: locale, prices: fakePrices(content, slug),
   }))
 }
 
@@ -102,7 +106,7 @@ function fakeProduct(content: FakeContent, slug: string, locale: Locale): FakeVi
   const product = content.products.get(slug)
   if (!product) return null
   const data: ProductView = {
-    slug, textLocale: locale, translations: ['en', 'fr'], title: product.title + suffix(locale), group: 'Shelf', lead: 'In short', pictures: [pictureOf(product.picture) ?? []].flat(), prices: fakePrices(content, slug),
+    slug, textLocale: locale, translations: ['en', 'fr'], title: productName(product, locale), group: 'Shelf', lead: 'In short', pictures: [pictureOf(product.picture) ?? []].flat(), prices: fakePrices(content, slug),
     whatItIs: [paragraph('A thing.')], whatItIsNot: [paragraph('Another.')], studies: [paragraph('None.')], references: [], related: cards(content, locale).filter((card) => card.slug !== slug), seo: { title: product.title, description: `About ${slug}` },
   }
   return { data, tags: [`products:${slug}`] }

@@ -1,4 +1,5 @@
 import { FakeCms } from '../fake-cms.ts'
+import { sizeOfPng } from '../png.ts'
 import { findFreePort, StorefrontProcess, waitUntil } from '../storefront-process.ts'
 
 jest.setTimeout(120_000)
@@ -120,5 +121,32 @@ describe('what machines read', () => {
     expect(blocks.map((block) => block['@type'])).toEqual(expect.arrayContaining(['MedicalWebPage', 'BreadcrumbList']))
     expect(blocks.find((block) => block['@type'] === 'MedicalWebPage')).toMatchObject({ name: 'A </script><script>alert(1)</script> & more', url: `${site.url}/en/articles/nasty` })
     expect(site.output).not.toMatch(/inline script that the policy refuses/)
+  })
+})
+
+describe('the picture that a link to a page is shown with', () => {
+  const meta = (html: string, property: string) => new RegExp(`<meta property="og:image${property}" content="([^"]*)"`).exec(html)?.[1]
+
+  it.each(['', '/articles', '/articles/first-article', '/guides/first-guide', '/faq', '/shop', '/shop/first-product', '/shop/second-product', '/topics/topic', '/authors/ada', '/about', '/legal/privacy'])('of %j is the house’s, as large as previews want it', async (path) => {
+    for (const lang of ['en', 'fr']) {
+      const html = await site.text(`/${lang}${path}`)
+      expect(meta(html, '')).toBe(`${site.url}/preview.png`)
+      expect([meta(html, ':width'), meta(html, ':height')]).toEqual(['1200', '630'])
+    }
+  })
+
+  it('is there, and is what it is said to be', async () => {
+    const response = await site.get('/preview.png')
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png'])
+    expect(sizeOfPng(Buffer.from(await response.arrayBuffer()))).toEqual({ width: 1200, height: 630 })
+  })
+
+  it('is a product’s own where that is a photograph; what is hidden has none', async () => {
+    const html = await site.text('/fr/shop/third-product')
+    expect([meta(html, ''), meta(html, ':width'), meta(html, ':height')]).toEqual([`${site.url}/media/third.png`, '8', '10'])
+    const response = await site.get('/media/third.png')
+    expect([response.status, response.headers.get('content-type'), sizeOfPng(Buffer.from(await response.arrayBuffer()))]).toEqual([200, 'image/png', { width: 8, height: 10 }])
+    const hidden = await site.get('/en/shop/secret-product')
+    expect([hidden.status, meta(await hidden.text(), ''), (await site.get('/media/secret.png')).status]).toEqual([404, undefined, 404])
   })
 })
