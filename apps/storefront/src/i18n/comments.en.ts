@@ -55,6 +55,7 @@ export const commentsEn = {
     title: 'Thank you',
     lead: 'Your comment waits until someone of the house has read it.',
     text: 'How long that takes depends on who has time. If it’s shown, you’ll find it under the text.',
+    notSent: 'This page is the same for everyone who opens it: if you haven’t sent a comment, none of yours waits.',
   },
   closedPage: {
     title: 'Comments are closed',

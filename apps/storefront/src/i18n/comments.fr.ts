@@ -57,6 +57,7 @@ export const commentsFr: typeof commentsEn = {
     title: 'Merci',
     lead: 'Votre commentaire attend qu’une personne de la maison l’ait lu.',
     text: 'Le temps qu’il faut dépend des personnes qui peuvent lire. S’il est montré, vous le trouverez sous le texte.',
+    notSent: 'Cette page est la même pour toute personne qui l’ouvre\u00A0: si vous n’avez pas envoyé de commentaire, aucun des vôtres n’attend.',
   },
   closedPage: {
     title: 'Les commentaires sont fermés',

@@ -83,9 +83,10 @@ describe('the page before sending', () => {
   })
 })
 
-it('thanks, and leads back to the text', () => {
+it('thanks, leads back to the text, and promises nothing to who sent nothing', () => {
   render(<SentPage text={text} lang="fr" />)
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Merci')
+  expect(screen.getByText(/si vous n’avez pas envoyé de commentaire, aucun des vôtres n’attend/)).toBeVisible()
   expect(screen.getByRole('link', { name: 'Retour au texte' })).toHaveAttribute('href', '/fr/guides/a-text')
 })
 
