@@ -4,6 +4,11 @@ test('holds English references to a law and dates together', () => {
   expect(typeset('Since 1 October 2026, s. 56(1) and Schedule III', 'en')).toBe('Since 1\u00A0October 2026, s.\u00A056(1) and Schedule\u00A0III')
 })
 
+test('holds a reference together whose number begins with a letter', () => {
+  expect(typeset('s. C.08.002(1), Schedule A.1', 'en')).toBe('s.\u00A0C.08.002(1), Schedule\u00A0A.1')
+  expect(typeset('l’art. C.08.002, l’annexe A.1; l’annexe A dit', 'fr')).toBe('l’art.\u00A0C.08.002, l’annexe\u00A0A.1; l’annexe A dit')
+})
+
 test('leaves an English sentence that has none of these alone', () => {
   expect(typeset('It gathers 28 studies: most are small; is that so?', 'en')).toBe('It gathers 28 studies: most are small; is that so?')
 })

@@ -9,7 +9,7 @@ const months: Record<Locale, string> = {
 /** Where a space must not break the line: in numbers, dates and references to a law, and, in French, inside its punctuation. */
 const holds: Record<Locale, readonly (readonly [RegExp, string])[]> = {
   en: [
-    [/\b(ss?\.|Sch\.|Schedule|sections?|List|No\.) (?=[\dIVX])/g, `$1${space}`],
+    [/\b(ss?\.|Sch\.|Schedule|sections?|List|No\.) (?=[\dIVX]|[A-Z]\.\d)/g, `$1${space}`],
     [new RegExp(`(\\d) (?=(?:${months.en})\\b)`, 'g'), `$1${space}`],
     [/(\d) (?=(?:g|mg|ml|cm)\b)/g, `$1${space}`],
   ],
@@ -19,7 +19,7 @@ const holds: Record<Locale, readonly (readonly [RegExp, string])[]> = {
     [/(\d) (?=\d{3}(?!\d))/g, `$1${space}`],
     [/(\d) (?=(?:[%$€]|(?:g|mg|ml|cm)\b))/g, `$1${space}`],
     [new RegExp(`(\\d|1er) (?=(?:${months.fr})(?!\\p{L}))`, 'gu'), `$1${space}`],
-    [/(?<!\p{L})(art\.|par\.|al\.|ann\.|annexe|articles?|liste) (?=[\dIVX])/gu, `$1${space}`],
+    [/(?<!\p{L})(art\.|par\.|al\.|ann\.|annexe|articles?|liste) (?=[\dIVX]|[A-Z]\.\d)/gu, `$1${space}`],
   ],
 }
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BodyNode } from '../authoring/nodes.ts'
-import { articles, faqs, guides, products, sources } from './index.ts'
+import { articles, faqs, guides, lawLog, products, sources } from './index.ts'
+import { helpLineSources } from './sources/help-lines.ts'
 import type { SourceKey } from './sources/index.ts'
 import { allTexts, citationsIn, proseIn } from './test/walk.ts'
 
@@ -70,8 +71,10 @@ test('a product either cites its studies or says plainly that none is listed', (
   }
 })
 
+/** The parts of a product are one document in the table. */
+const documentOf = (name: string): string => name.split('/').slice(0, 2).join('/')
 const rows = readFileSync(join(import.meta.dirname, '../../../../../docs/claims.md'), 'utf8').split('\n').filter((line) => line.startsWith('|'))
-const citing = allTexts.map(({ name, text }) => [name.split('/').slice(0, 2).join('/'), [...new Set([...citationsIn(text.en), ...citationsIn(text.fr)])]] as const)
+const citing = allTexts.map(({ name, text }) => [documentOf(name), [...new Set([...citationsIn(text.en), ...citationsIn(text.fr)])]] as const)
   .filter(([, keys]) => keys.length > 0)
 
 test.each(citing)('%s: each of its citations names a source that is on record, and has its row in the table of claims', (document, keys) => {
@@ -89,4 +92,27 @@ test('the table of claims names each source with its title, its year and its DOI
       for (const part of [title.replace(/\.$/, ''), String(year ?? ''), doi ?? '']) expect({ key, row, part, there: row.includes(part) }).toEqual({ key, row, part, there: true })
     }
   }
+})
+
+/** The rows that make a claim: where, what we say (without remarks on it), the source's key. */
+const claims = rows.map((row) => row.split('|').slice(1, -1).map((cell) => cell.trim())).flatMap(([where = '', says = '', source = '']) => {
+  const key = /^`([a-z0-9-]+)`/.exec(source)?.[1]
+  return key ? [{ documents: [...where.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name), says: says.replace(/\s\(The [^)]*\)/g, ''), key }] : []
+})
+/** What a document cites. The lines to call cite nothing on the page; where each is from is kept beside the sources. */
+const citedIn = (document: string): string[] => (document === 'globals/site' ? Object.keys(helpLineSources) : citing.flatMap(([name, keys]) => (name === document ? keys : [])))
+
+test('each row of the table of claims stands in the demo: its documents are there, and cite its source', () => {
+  expect(claims.length).toBeGreaterThan(50)
+  const astray = claims.flatMap(({ documents, key, says }) => (documents.length === 0 ? [`${key}: ${says}`] : documents.filter((name) => !citedIn(name).includes(key)).map((name) => `${name} doesn’t cite ${key}`)))
+  expect(astray).toEqual([])
+})
+
+test('each figure that the table says we name stands in a document of its row', () => {
+  const dates = lawLog.flatMap(({ date }) => date.split('-').map((part) => String(Number(part))))
+  const astray = claims.flatMap(({ documents, says }) => {
+    const there = new Set(allTexts.filter(({ name }) => documents.includes(documentOf(name))).flatMap(({ text }) => proseIn(text.en).flatMap(figuresIn)))
+    return figuresIn(says).filter((figure) => !there.has(figure) && !(documents.includes('globals/law-log') && dates.includes(figure))).map((figure) => `${figure} in “${says}”`)
+  })
+  expect(astray).toEqual([])
 })
