@@ -136,3 +136,15 @@ async function expectUncovered(page: Page, selector: string) {
   })
   await expect.poll(covered, { message: `${selector} lies under something` }).toBeNull()
 }
+
+test('Back shows the appearance that was chosen meanwhile, and its switch says so', async ({ page, javaScriptEnabled }) => {
+  test.skip(!javaScriptEnabled, 'a choice is kept by a script')
+  await page.goto(`${house.site}/en/about`)
+  await page.goto(`${house.site}/en/faq`)
+  await page.getByRole('radio', { name: 'Dark' }).check()
+  await page.goBack()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
+  await page.getByRole('radio', { name: 'As my device' }).check()
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme')
+})

@@ -25,6 +25,6 @@
     keep(target.value)
   })
   addEventListener('storage', ({ key, newValue }) => { if (key === 'theme') { show(newValue); tick() } })
-  // A page that comes back from the browser's cache may be older than the choice.
-  addEventListener('pageshow', ({ persisted }) => { if (persisted) { show(read()); tick() } })
+  // A page that comes back may be older than the choice, and a browser may have put its forms back as they were.
+  addEventListener('pageshow', () => { show(read()); tick() })
 })()

@@ -12,7 +12,8 @@ export function Document({ lang, nonce, children }: { lang: Locale; nonce?: stri
         {/* eslint-disable-next-line @next/next/no-sync-scripts */}
         <script src="/theme.js" nonce={nonce} />
         <script src="/place.js" nonce={nonce} async />
-        <script src="/page.js" nonce={nonce} defer />
+        {/* In a preview it comes once React has looked at the page (features/preview). */}
+        {nonce === undefined ? <script src="/page.js" defer /> : null}
       </head>
       <body>{children}</body>
     </html>

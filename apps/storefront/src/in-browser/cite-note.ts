@@ -11,7 +11,8 @@ export function openNote(link: HTMLAnchorElement, words: NoteWords): boolean {
   const block = link.closest('.disclosure-body > *') ?? link.closest('.prose > *')
   if (!reference || !block) return false
 
-  const wasOpen = open?.link === link
+  // Where the page was made anew around it (a preview), a note is gone though nobody closed it.
+  const wasOpen = open?.link === link && open.note.isConnected
   closeNote()
   if (wasOpen) return true
 
