@@ -2,6 +2,7 @@ import type { VisitorFacts } from '@gatehouse/contract'
 import type { AccessRequest, Decision, Level, Unlock } from '@gatehouse/policy'
 import type { Payload } from 'payload'
 import { decideForSale, logDecision, type Asked } from '../decisions/log-decision.ts'
+import { ruleTime } from '../clock.ts'
 import { readPolicyNow, type PolicyNow } from '../rules/policy-now.ts'
 import type { Goods } from './goods.ts'
 import { wouldPlaceHelp } from './place-helps.ts'
@@ -14,13 +15,15 @@ export interface Asker {
   visitor: VisitorFacts
   /** Where it would be sent to; null while nobody has said. */
   shipTo: string | null
+  /** By the rules' clock. */
   now: number
   /** Null before anything was published: then everything is hidden. */
   policy: PolicyNow | null
 }
 
 export async function startAsking(payload: Payload, asked: Pick<Asker, 'stage' | 'visitor' | 'shipTo' | 'now'>): Promise<Asker> {
-  return { payload, ...asked, policy: await readPolicyNow(payload, asked.now) }
+  const now = ruleTime(asked.now)
+  return { payload, ...asked, now, policy: await readPolicyNow(payload, now) }
 }
 
 /** What the rules say about so many units of a product. */
