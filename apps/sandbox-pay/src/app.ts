@@ -11,6 +11,11 @@ import { pageRoutes } from './page/routes.ts'
 /** Everything that this process answers. `changed` is called after each request that may have made a webhook due. */
 export function createApp({ desk, journal, env, say, changed }: { desk: Desk; journal: Pick<Journal, 'failure'>; env: Pick<SandboxEnv, 'secret' | 'publicUrl' | 'storefrontUrl'>; say: (message: string) => void; changed: () => void }) {
   const app = new Hono()
+  // A refusal that didn't read the body ends the connection, so it says so: else the next request on it would be lost.
+  app.use(async (c, next) => {
+    await next()
+    if (c.req.raw.body !== null && !c.req.raw.bodyUsed) c.header('connection', 'close')
+  })
   app.use(bodyLimit({ maxSize: 256 * 1024, onError: (c) => c.json(problem('too-large', 'The body is larger than 256 KB.'), 413) }))
   app.use(async (c, next) => {
     await next()
