@@ -119,3 +119,16 @@ describe('what is left out', () => {
     expect(changing.goods.map(({ id }) => id)).toEqual(['shown', 'hidden'])
   })
 })
+
+describe('what was changed or taken out', () => {
+  const texts = [entry('a', 'Mushrooms and pain', 'One study of mushrooms'), entry('b', 'Questions', 'Mushrooms are named once; pain, sleep and mushrooms'), entry('c', 'The law', 'Sleep')]
+  const goods = ['x', 'y', 'z'].map((id) => entry(id, 'Mushrooms', 'Mushrooms for sleep'))
+  const scores = (one: SearchIndex) => ['mushrooms', 'pain', 'sleep', 'mushroms'].map((typed) => one.find(readQuestion(typed)).found.map(({ entry: { id }, score }) => [id, score]))
+
+  it('counts no more, at the first question already: as if it had never been there', () => {
+    const changed = indexOf(...texts, ...goods)
+    for (const { id } of goods) changed.put(entry(id, 'Mushrooms', 'Mushrooms, edited'))
+    for (const { id } of goods) changed.drop(id)
+    expect(scores(changed)).toEqual(scores(indexOf(...texts)))
+  })
+})

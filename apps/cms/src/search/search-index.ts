@@ -56,8 +56,12 @@ export class SearchIndex {
     this.#index.add(entry)
   }
 
+  /** Takes an entry out with all its words: a word that only it had would count as a common one otherwise. */
   drop(id: string): void {
-    if (this.#entries.delete(id) && this.#index.has(id)) this.#index.discard(id)
+    const entry = this.#entries.get(id)
+    if (!entry) return
+    this.#entries.delete(id)
+    if (this.#index.has(id)) this.#index.remove(entry)
   }
 
   /** The entries that are goods. */

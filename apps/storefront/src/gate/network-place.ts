@@ -22,7 +22,7 @@ export function networkPlace(req: IncomingMessage, trustProxy: TrustProxy, geoIp
     const said = placeInHeaders(req.headers, trustProxy.mode)
     if (said !== undefined) return said
   }
-  const address = clientAddress(req, trustProxy)
+  const address = plainAddress(clientAddress(req, trustProxy))
   return isPrivate(address) ? null : geoIp(address)
 }
 
@@ -41,8 +41,11 @@ for (const [net, prefix] of [['0.0.0.0', 8], ['10.0.0.0', 8], ['100.64.0.0', 10]
 }
 for (const [net, prefix] of [['::', 128], ['::1', 128], ['fc00::', 7], ['fe80::', 10]] as const) privateAddresses.addSubnet(net, prefix, 'ipv6')
 
-/** Whether an address belongs to no place on the public network. An IPv4 address in IPv6 form is looked at as what it is. */
+/** An IPv4 address in IPv6 form, as a listener for both has it, is looked at as what it is. */
+const plainAddress = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, '')
+
+/** Whether an address belongs to no place on the public network. */
 export function isPrivate(address: string): boolean {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '')
+  const plain = plainAddress(address)
   return privateAddresses.check(plain, isIPv6(plain) ? 'ipv6' : 'ipv4')
 }

@@ -91,6 +91,8 @@ describe('a GeoIP database', () => {
       expect([address, networkPlace({ headers: {}, socket: { remoteAddress: address } } as never, { mode: 'none' }, everywhere)]).toEqual([address, null])
     }
     expect(networkPlace({ headers: {}, socket: { remoteAddress: '130.89.0.1' } } as never, { mode: 'none' }, everywhere)).toBe('NL')
+    // As a listener for both kinds of address has it.
+    expect(networkPlace({ headers: {}, socket: { remoteAddress: '::ffff:130.89.0.1' } } as never, { mode: 'none' }, (address) => (address === '130.89.0.1' ? 'NL' : null))).toBe('NL')
   })
 })
 
