@@ -6,6 +6,7 @@ import { ruleTime } from '../clock.ts'
 import { readPolicyNow, type PolicyNow } from '../rules/policy-now.ts'
 import type { Goods } from './goods.ts'
 import { wouldPlaceHelp } from './place-helps.ts'
+import { requestFor } from './request.ts'
 
 /** Who asks the rules, where, and by which set. */
 export interface Asker {
@@ -50,11 +51,10 @@ function questionOf({ stage, visitor, shipTo, now, policy }: Asker, step: Asked[
   const { shop } = policy.set.content
   return {
     step, subject: `variant ${goods.variant}`, revision: policy.set.revision, headSequence: policy.headSequence,
-    request: {
-      stage, classes: [...goods.classes].sort(), attributes: [...new Set(goods.attributes)].sort(), quantity, at: now,
+    request: requestFor({
+      stage, goods, quantity, at: now, ageYears: visitor.ageYears,
       places: { visitor: [...visitor.places], ...(shipTo === null ? {} : { shipTo: [shipTo] }), shipFrom: shop.shipFrom, seller: shop.seller },
-      ...(visitor.ageYears === null ? {} : { ageYears: visitor.ageYears, ageAssurance: 'declared' as const }),
-    },
+    }),
   }
 }
 
@@ -65,8 +65,9 @@ function questionOf({ stage, visitor, shipTo, now, policy }: Asker, step: Asked[
 export async function askRules(asker: Asker, step: Asked['step'], goods: Goods, quantity: number, log: 'always' | 'refusals' | 'never'): Promise<Answer> {
   const question = questionOf(asker, step, goods, quantity)
   if (!question) return hidden
-  const { decision } = await decideForSale(asker.payload, question)
-  if (log === 'always' || (log === 'refusals' && decision.level !== 'purchase')) await logDecision(asker.payload, question)
+  const decided = await decideForSale(asker.payload, question)
+  const { decision } = decided
+  if (log === 'always' || (log === 'refusals' && decision.level !== 'purchase')) await logDecision(asker.payload, decided)
   const most = decision.level === 'purchase' ? null : onlyQuantity(decision)
   const isUnknown = asker.visitor.places.length === 0 && decision.level !== 'purchase' && most === null
   return { level: decision.level, decision, most, needsPlace: isUnknown && asker.policy !== null && wouldPlaceHelp(asker.policy.set, question.request) }

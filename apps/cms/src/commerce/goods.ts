@@ -3,7 +3,7 @@ import type { TaxClass } from '@gatehouse/commerce'
 import type { Payload } from 'payload'
 import { asSystem } from '../access/index.ts'
 import type { Stock } from '../payload-types.ts'
-import { approvedFacts, type FactsRow } from '../rules/facts/facts-row.ts'
+import { readApprovedFacts } from '../rules/facts/read-approved.ts'
 import { createDocuments } from '../site/documents.ts'
 import { idOf } from '../site/id-of.ts'
 import { readPicture } from '../site/picture.ts'
@@ -46,8 +46,7 @@ export async function readGoodsOf(payload: Payload, given: readonly string[], lo
   if (products.length === 0) return new Map()
   const documents = createDocuments(payload, locale, createTags())
   const shown = new Map((await documents.translated('products', products)).map((one) => [one.document.id, one]))
-  const { docs: rows } = await payload.db.find<FactsRow>({ collection: 'product-facts', limit: 0, pagination: false, where: { product: { in: products } } })
-  const facts = new Map(rows.map((row) => [idOf(row.product) ?? String(row.product), approvedFacts(row)]))
+  const factsOf = await readApprovedFacts(payload, products)
   const { docs: stocks } = await payload.find({ collection: 'stock', where: { variant: { in: variants.map(({ id }) => id) } }, depth: 0, pagination: false, ...asShop })
   const stockOf = new Map<string | null, Stock>(stocks.map((stock) => [idOf(stock.variant), stock]))
 
@@ -60,7 +59,7 @@ export async function readGoodsOf(payload: Payload, given: readonly string[], lo
     goods.set(variant.id, {
       variant: variant.id, product, slug: one.document.slug, title: one.document.title, label: variant.title ?? '', textLocale: one.textLocale,
       picture: await readPicture(documents.in(one.textLocale), one.document.pictures?.[0]),
-      ...(facts.get(product) ?? { classes: [], attributes: [] }),
+      ...factsOf(product),
       prices: pricesOf(variant), taxClass: variant.taxClass, weightGrams: variant.weightGrams ?? null,
       stockState: stockStateOf(stock), available: Math.max(0, (stock?.onHand ?? 0) - (stock?.reserved ?? 0)),
     })

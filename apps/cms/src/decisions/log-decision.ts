@@ -38,9 +38,8 @@ export async function decideForSale(payload: Payload, { step, subject, request, 
   return { id, decision, insert: { insertInto: decisionCollection, row } }
 }
 
-/** The same, written by itself: for a step that writes nothing else, such as a refusal. */
-export async function logDecision(payload: Payload, asked: Asked): Promise<Decided> {
-  const decided = await decideForSale(payload, asked)
+/** Writes what was decided by itself: for a step that writes nothing else, such as a refusal. */
+export async function logDecision(payload: Payload, decided: Decided): Promise<Decided> {
   const { id: _id, ...row } = decided.insert.row
   const { id } = await payload.create({
     collection: decisionCollection, data: row as never, depth: 0, ...asSystem('a step of a sale was decided'), context: { ...asSystem('a step of a sale was decided').context, ...mayAppend },

@@ -17,7 +17,7 @@ afterAll(() => house.end())
 
 const request = (more: Partial<AccessRequest>): AccessRequest =>
   ({ stage: 'sale', classes: ['kit'], at: Date.now(), places: { visitor: ['CA-ON'], shipTo: ['CA-ON'], seller: ['CA-ON'], shipFrom: ['CA-ON'] }, ...more })
-const ask = (more: Partial<AccessRequest>) => log.logDecision(house.payload, { step: 'order', subject: 'kit-1', request: request(more), revision: 1, headSequence: 1 })
+const ask = async (more: Partial<AccessRequest>) => log.logDecision(house.payload, await log.decideForSale(house.payload, { step: 'order', subject: 'kit-1', request: request(more), revision: 1, headSequence: 1 }))
 
 test('keeps what was known and the answer; of an age its band alone', async () => {
   const { id, decision } = await ask({ ageYears: 37, quantity: 2 })

@@ -52,6 +52,15 @@ describe('a citation', () => {
     expect(screen.queryByRole('note')).toBeNull()
   })
 
+  it('opens at the first press again where the page was made anew around it and the note was lost', async () => {
+    open()
+    const link = screen.getByRole('link', { name: 'Reference 1' })
+    await userEvent.click(link)
+    screen.getByRole('note').remove()
+    await userEvent.click(link)
+    expect(screen.getByRole('note', { name: 'Reference 1' })).toBeInTheDocument()
+  })
+
   it('shows one note at a time', async () => {
     open()
     await userEvent.click(screen.getByRole('link', { name: 'Reference 1' }))

@@ -42,6 +42,8 @@ describe('every page', () => {
       expect(nonce).toBeDefined()
       expect(scripts.length).toBeGreaterThan(3)
       for (const attributes of scripts) expect(attributes).toContain(`nonce="${nonce}"`)
+      // It writes into the page, so it comes only once React has found the page as it was sent.
+      expect(html).not.toContain('/page.js')
     } else {
       expect(allowed).toBe("script-src 'self'")
       expect(scripts.map((attributes) => /\ssrc="([^"]*)"/.exec(attributes)?.[1]).sort()).toEqual(['/page.js', '/place.js', '/theme.js'])

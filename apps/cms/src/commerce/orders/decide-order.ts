@@ -1,11 +1,10 @@
-import type { AccessRequest } from '@gatehouse/policy'
 import type { Payload } from 'payload'
 import type { GuardedUpdate } from '../../database/write-together.ts'
 import { decideForSale, type Asked, type Decided } from '../../decisions/log-decision.ts'
-import { approvedFacts, type FactsRow } from '../../rules/facts/facts-row.ts'
+import { readApprovedFacts } from '../../rules/facts/read-approved.ts'
 import { headCollection, headKey } from '../../rules/head.ts'
 import { readPolicyNow, type PolicyNow } from '../../rules/policy-now.ts'
-import { idOf } from '../../site/id-of.ts'
+import { requestFor } from '../request.ts'
 import type { OrderFacts, OrderLine, OrderRefusal } from './order-row.ts'
 
 /** A set that takes over within so long is asked too: the write that follows may land after its instant. */
@@ -23,12 +22,6 @@ export interface Verdict {
 
 interface Ordered { id: string; lines: readonly OrderLine[]; facts: OrderFacts }
 
-/** The facts that count now, by product. Read after the head: whatever moves them moves the head too, which the write names. */
-async function factsOf(payload: Payload, lines: readonly OrderLine[]): Promise<Map<string, ReturnType<typeof approvedFacts>>> {
-  const { docs } = await payload.db.find<FactsRow>({ collection: 'product-facts', limit: 0, pagination: false, where: { product: { in: [...new Set(lines.map(({ product }) => product))] } } })
-  return new Map(docs.map((row) => [idOf(row.product) ?? String(row.product), approvedFacts(row)]))
-}
-
 const sumOf = (lines: readonly OrderLine[], product: string): number => lines.reduce((sum, line) => sum + (line.product === product ? line.quantity : 0), 0)
 
 /**
@@ -41,15 +34,12 @@ export async function decideOrder(payload: Payload, { id, lines, facts }: Ordere
   const next = policy.until !== null && policy.until - now < soonMs ? { at: policy.until, policy: await readPolicyNow(payload, policy.until) } : null
   // The head moved between the two: look at it again.
   if (next && next.policy?.headSequence !== policy.headSequence) return decideOrder(payload, { id, lines, facts }, step, now)
-  const approved = await factsOf(payload, lines)
+  // Read after the head: whatever moves these moves the head too, which the write names.
+  const factsOf = await readApprovedFacts(payload, lines.map(({ product }) => product))
   const decided: Line[] = []
   for (const { at, set } of [{ at: now, set: policy.set }, ...(next?.policy ? [{ at: next.at, set: next.policy.set }] : [])]) {
     for (const line of lines) {
-      const { classes, attributes } = approved.get(line.product) ?? { classes: [], attributes: [] }
-      const request: AccessRequest = {
-        stage: 'sale', classes: [...classes].sort(), attributes: [...new Set(attributes)].sort(), quantity: sumOf(lines, line.product), at, places: facts.places,
-        ...(facts.ageYears === null ? {} : { ageYears: facts.ageYears, ageAssurance: 'declared' as const }),
-      }
+      const request = requestFor({ stage: 'sale', goods: factsOf(line.product), quantity: sumOf(lines, line.product), at, places: facts.places, ageYears: facts.ageYears })
       decided.push({ line, decided: await decideForSale(payload, { step, subject: `order ${id} variant ${line.variant}`, request, revision: set.revision, headSequence: policy.headSequence }) })
     }
   }

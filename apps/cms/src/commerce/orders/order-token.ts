@@ -1,13 +1,14 @@
-import { createHash, createHmac, randomInt } from 'node:crypto'
+import { createHmac, randomInt } from 'node:crypto'
 import { readEnv } from '../../env.ts'
+import { sha256 } from '../../rules/canonical.ts'
 
 /** 256 bits that nobody without our secret can work out, the same each time: an order that is placed twice, or mailed about, has one. */
 export const tokenOfOrder = (id: string): string => createHmac('sha256', readEnv().payloadSecret).update(`order ${id}`).digest('base64url')
 
-export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex')
+export const hashOfToken = (token: string): string => sha256(token)
 
 /** One try of one cart. */
-export const hashOfAttempt = (cartToken: string, attempt: string): string => createHash('sha256').update(`${cartToken} ${attempt}`).digest('hex')
+export const hashOfAttempt = (cartToken: string, attempt: string): string => sha256(`${cartToken} ${attempt}`)
 
 // Crockford's: none that is read as another.
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'

@@ -56,10 +56,13 @@ async function tryToPlace(payload: Payload, provider: PaymentProvider, { asked, 
   const lines = await agreedLines(payload, quote, locale)
   if (lines === null) return null
   const at = ruleTime()
-  // The shop's own places are frozen with the rules, so they are read with the set: once to ask with, and the guard holds it there.
-  const facts: OrderFacts = { places: { visitor: [...visitor.places], shipTo: [quote.place], ...(await shopPlaces(payload, at)) }, ageYears: visitor.ageYears }
+  // The shop's own places are frozen with the rules: an order's are those of the set that decided on it.
+  const before = await readPolicyNow(payload, at)
+  const { shipFrom = [], seller = [] } = before?.set.content.shop ?? {}
+  const facts: OrderFacts = { places: { visitor: [...visitor.places], shipTo: [quote.place], shipFrom, seller }, ageYears: visitor.ageYears }
   const verdict = await decideOrder(payload, { id, lines, facts }, 'order', at)
   const { policy } = verdict
+  if (policy?.headSequence !== before?.headSequence) return null
   // The quote allowed it: it was by another set. Quoted again, it says what changed.
   if (!verdict.isAllowed || !policy || (policy.until !== null && ruleTime() >= policy.until)) return null
 
@@ -81,11 +84,6 @@ async function tryToPlace(payload: Payload, provider: PaymentProvider, { asked, 
     ])
   })
   return written === 'written' ? findOrder(payload, 'id', id) : null
-}
-
-async function shopPlaces(payload: Payload, at: number): Promise<Pick<OrderFacts['places'], 'shipFrom' | 'seller'>> {
-  const policy = await readPolicyNow(payload, at)
-  return { shipFrom: policy?.set.content.shop.shipFrom ?? [], seller: policy?.set.content.shop.seller ?? [] }
 }
 
 /** What was shown has to be what it is, with nothing in the way. */
