@@ -5,6 +5,7 @@ import { createSiteClient } from '@gatehouse/contract'
 import { env, setMode } from './src/env.ts'
 import { createLog, say, sayWhyItEnds } from './src/log.ts'
 import { createDesk } from './src/comments/desk.ts'
+import { openCommerce } from './src/data/commerce.ts'
 import { createDoor } from './src/door/door.ts'
 import { createFailureAnswer, isWorthAnotherTry } from './src/door/failures.ts'
 import { Files } from './src/door/files.ts'
@@ -24,6 +25,7 @@ import { Gate } from './src/gate/gate.ts'
 import { openGeoIp } from './src/gate/geo-ip.ts'
 import { registry } from './src/gate/registry.ts'
 import { createVisitorReader } from './src/gate/visitors.ts'
+import { createCartDesk } from './src/shop/cart-desk.ts'
 
 // The storefront's process: Next, behind a door of our own. `--dev` renders everything anew and reloads on change.
 
@@ -92,8 +94,11 @@ async function start(): Promise<void> {
     trustProxy, own,
   }
 
+  const commerce = openCommerce({ baseUrl: settings.CMS_URL, serviceKey: settings.SERVICE_KEY })
+  const desks = { cart: createCartDesk({ commerce, posts: new Limiter({ times: 300, seconds: 10 * 60 }), log }) }
+
   const door = createDoor({
-    gate, decider, readVisitor, pages, media, files, comments, failed, isHttps, log,
+    gate, decider, readVisitor, pages, media, files, comments, shop: { desks, trustProxy, own }, failed, isHttps, log,
     ...(isDev ? { developmentFiles: app.getRequestHandler() } : {}),
     sender: new Sender(securityHeaders(isHttps)),
     robots: robotsAnswer(settings.PUBLIC_STOREFRONT_URL),

@@ -1,5 +1,5 @@
-// Writes the visitor's place into the header, from a cookie that the server wrote for this: names in both languages, nothing
-// else. It stands in a shadow root, in a box of fixed width, so nothing moves and React finds the page as it left it.
+// Writes the visitor's place and how much is in the basket into the header, from cookies that the server wrote for this: names in
+// both languages and a number, nothing else. They stand in shadow roots, in boxes of fixed width, so nothing moves and React finds the page as it left it.
 const style = new CSSStyleSheet()
 style.replaceSync('.aside { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }')
 
@@ -38,3 +38,19 @@ function readName() {
     return ''
   }
 }
+
+customElements.define('basket-count', class extends HTMLElement {
+  connectedCallback() {
+    if (!this.shadowRoot) this.attachShadow({ mode: 'open' })
+    this.show()
+    addEventListener('pageshow', this.show)
+  }
+
+  disconnectedCallback() {
+    removeEventListener('pageshow', this.show)
+  }
+
+  show = () => {
+    this.shadowRoot.textContent = /(?:^|;\s*)storefront-basket-shown=(\d{1,4})(?:;|$)/.exec(document.cookie)?.[1] ?? ''
+  }
+})

@@ -3,11 +3,13 @@ export interface PolicyParts {
   nonce?: string
   /** Who may frame the page; nobody by default. */
   frameAncestors?: string
+  /** An origin that the page's forms may lead to, beside the site itself: browsers look at what a form is answered with, too. */
+  formsLeadTo?: string | undefined
   isDev?: boolean
 }
 
 /** The Content-Security-Policy of a page. In development Next's reload needs more than visitors ever get. */
-export function contentSecurityPolicy({ nonce, frameAncestors = "'none'", isDev = false }: PolicyParts): string {
+export function contentSecurityPolicy({ nonce, frameAncestors = "'none'", formsLeadTo, isDev = false }: PolicyParts): string {
   const scripts = nonce === undefined ? '' : ` 'nonce-${nonce}' 'strict-dynamic'`
   return [
     "default-src 'none'",
@@ -17,7 +19,7 @@ export function contentSecurityPolicy({ nonce, frameAncestors = "'none'", isDev 
     "font-src 'self'",
     "manifest-src 'self'",
     `connect-src 'self'${isDev ? ' ws:' : ''}`,
-    "form-action 'self'",
+    `form-action 'self'${formsLeadTo === undefined ? '' : ` ${formsLeadTo}`}`,
     "base-uri 'none'",
     `frame-ancestors ${frameAncestors}`,
   ].join('; ')

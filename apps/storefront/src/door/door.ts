@@ -12,7 +12,7 @@ import { readAddress } from './address.ts'
 import { findDestination, findProperAddress, type Destination } from './destination.ts'
 import { answerCommentForm, findCommentForm, type CommentFormOptions } from './comment-form.ts'
 import { chooseEncoding } from './encoding.ts'
-import { statusOf, takesForm } from './dynamic-pages.ts'
+import { deskAt, statusOf, takesForm } from './dynamic-pages.ts'
 import type { Failure } from './failures.ts'
 import type { Files } from './files.ts'
 import { healthAnswer } from './health.ts'
@@ -23,6 +23,7 @@ import { Crowded, onePrefix, renderForOne, type PageForOneOptions } from './page
 import type { Pages } from './pages.ts'
 import { renderPreview, type PreviewOptions } from './preview.ts'
 import type { Sender } from './send.ts'
+import { openAtDesk, takeAtDesk, type ShopDeskOptions } from './shop-desk.ts'
 import { takeRegionForm, type RegionFormOptions } from './region-form.ts'
 
 export interface DoorOptions {
@@ -37,6 +38,7 @@ export interface DoorOptions {
   preview: PreviewOptions
   comments: CommentFormOptions
   region: RegionFormOptions
+  shop: ShopDeskOptions
   sender: Sender
   isHttps: boolean
   failed: (failure: Failure) => Promise<Answer>
@@ -57,7 +59,7 @@ export function createDoor(options: DoorOptions): (req: IncomingMessage, res: Se
     if (isForDevelopment(req.url)) return options.developmentFiles?.(req, res)
     if (req.method !== 'GET' && req.method !== 'HEAD') {
       const comment = findCommentForm(req.url ?? '', gate.known)
-      const form = comment ? () => answerCommentForm(comment, req, res, options) : findRegionForm(req, res)
+      const form = comment ? () => answerCommentForm(comment, req, res, options) : findForm(req, res)
       if (!form) return refuse(405)
       if (req.method === 'POST') return form()
       return refuse(405, { allow: 'GET, HEAD, POST' })
@@ -72,12 +74,19 @@ export function createDoor(options: DoorOptions): (req: IncomingMessage, res: Se
     return lead(proper === null ? destination : { to: 'proper-address', location: proper }, address.search, visitor, req, res, options)
   }
 
-  /** The form about one's place, where it stands at this address, written exactly so. */
-  function findRegionForm(req: IncomingMessage, res: ServerResponse): (() => Promise<void>) | null {
+  /** The form of a page for one visitor, where one stands at this address, written exactly so. */
+  function findForm(req: IncomingMessage, res: ServerResponse): (() => Promise<void>) | null {
     const address = readAddress(req.url ?? '')
     if ('refused' in address || address.path !== address.written || !gate.known) return null
     const destination = findDestination(address.path, { known: gate.known, hasFile: () => false })
-    if (destination.to !== 'dynamic' || !takesForm(destination.path)) return null
+    if (destination.to !== 'dynamic') return null
+    const desk = deskAt(destination.path)
+    if (desk !== null) {
+      const visitor = options.readVisitor(req)
+      const at = { name: desk, lang: destination.lang, path: destination.path, search: address.search, visitor, more: withoutCaching(forThisVisitor(req, visitor, options.decider.revision, options)) }
+      return () => orFail(destination.lang, `/${desk}`, req, res, options, () => takeAtDesk(at, req, res, options))
+    }
+    if (!takesForm(destination.path)) return null
     return () => orFail(destination.lang, destination.path, req, res, options, () => takeRegionForm(req, res, destination.lang, options.readVisitor(req), options))
   }
 
@@ -107,6 +116,8 @@ async function lead(destination: Destination, search: URLSearchParams, visitor: 
       const { lang, path } = destination
       if (search.get('lang') === lang) return sender.redirect(req, res, 303, `/${lang}${path}${queryOf(without(search, 'lang'))}`, { 'set-cookie': rememberLanguage(lang, isHttps), 'cache-control': 'no-store' })
       const more = withoutCaching(forThisVisitor(req, visitor, options.decider.revision, options))
+      const desk = deskAt(path)
+      if (desk !== null) return orFail(lang, `/${desk}`, req, res, options, () => openAtDesk({ name: desk, lang, path, search, visitor, more }, req, res, options))
       const asked = { target: `${onePrefix}/${lang}${path}${queryOf(search)}`, said: { ...visitor } satisfies ToldVisitor, status: statusOf(path, search), encoding, signal: goneSignal(res) }
       return orFail(lang, path, req, res, options, async () => sender.answer(req, res, await renderForOne(asked, forOne), more))
     }

@@ -28,6 +28,8 @@ export interface PageForOne {
   status?: number
   /** Where the page needs Next in the browser: the policy's nonce and who may frame it. */
   live?: { nonce: string; frameAncestors: string; router: Record<string, string> }
+  /** An origin that its forms may lead to beside the site. */
+  formsLeadTo?: string
   headers?: Record<string, string>
   robots?: string
   encoding: Encoding
@@ -74,9 +76,9 @@ async function askNext({ target, live, signal }: PageForOne, facts: Record<strin
   throw new Error(`Next answered ${reply.statusCode}`)
 }
 
-async function finish({ target, status = 200, live, headers = {}, robots = 'noindex', encoding }: PageForOne, reply: IncomingMessage, body: Buffer, { isDev, log }: PageForOneOptions): Promise<Answer> {
+async function finish({ target, status = 200, live, formsLeadTo, headers = {}, robots = 'noindex', encoding }: PageForOne, reply: IncomingMessage, body: Buffer, { isDev, log }: PageForOneOptions): Promise<Answer> {
   const path = target.split('?', 1)[0] ?? ''
-  const page = finishHtml(body, { isDev, live, log: (message) => log(`${path} ${message}`) })
+  const page = finishHtml(body, { isDev, live, formsLeadTo, log: (message) => log(`${path} ${message}`) })
   return {
     status: reply.statusCode === 200 ? status : reply.statusCode ?? 500,
     headers: {

@@ -3,6 +3,7 @@ import { reading } from './reading.en.ts'
 // What the site says about itself, in English. The French has the same keys, by type (words.fr.ts).
 
 import { commentsEn } from './comments.en.ts'
+import { cartEn } from './cart.en.ts'
 import { gateEn } from './gate.en.ts'
 import { regionEn } from './region.en.ts'
 
@@ -108,6 +109,7 @@ export const en = {
     home: 'The front page',
     onward: 'Where to go on',
   },
+  cart: cartEn,
   comments: commentsEn,
   preview: {
     banner: 'Draft preview',

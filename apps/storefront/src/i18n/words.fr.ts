@@ -1,3 +1,4 @@
+import { cartFr } from './cart.fr.ts'
 import { commentsFr } from './comments.fr.ts'
 import { gateFr } from './gate.fr.ts'
 import { regionFr } from './region.fr.ts'
@@ -108,6 +109,7 @@ export const fr: Words = {
     home: 'La page d’accueil',
     onward: 'Par où continuer',
   },
+  cart: cartFr,
   comments: commentsFr,
   preview: {
     banner: 'Aperçu du brouillon',

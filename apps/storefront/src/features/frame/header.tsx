@@ -1,6 +1,7 @@
 import { htmlLang, type LayoutView, type Locale } from '@gatehouse/contract'
 import { Mark } from '@gatehouse/ui'
 import { otherLocale, wordsOf } from '../../i18n/index.ts'
+import { BasketLink } from './basket.tsx'
 import { PlaceLink } from './place.tsx'
 import { searchWords } from '../../i18n/search.ts'
 import { Lens, SearchForm } from '../../parts/search-form.tsx'
@@ -19,7 +20,7 @@ export function Header({ layout, lang, path, query }: HeaderProps) {
       <div className="wrap head-row">
         <a className="home-link" href={`/${lang}`} aria-label={frame.home(layout.siteName)}><Mark name={layout.siteName} /></a>
         <nav className="main-nav" aria-label={frame.mainNavigation}><ul>{links}</ul></nav>
-        <PlaceLink lang={lang} />
+        <div className="head-own"><PlaceLink lang={lang} /><BasketLink lang={lang} isHere={path === '/cart'} /></div>
         <div className="head-tools">
           {hasSearch ? (
             <>

@@ -2,33 +2,16 @@ import type { Locale } from '@gatehouse/contract'
 import { Fragment } from 'react'
 import type { Answer } from '../../gate/answers.ts'
 import type { RuleText } from '../../gate/rules.ts'
-import { langAttribute, wordsOf } from '../../i18n/index.ts'
-import { typeset } from '../../i18n/typeset.ts'
+import { wordsOf } from '../../i18n/index.ts'
 import { WithDay } from '../../parts/day.tsx'
 import { Level } from '../../parts/level.tsx'
+import { citation, Notice } from '../../parts/rule-words.tsx'
 import { NextStep } from './next-step.tsx'
 
 interface GateProps { answer: Answer; lang: Locale; path: string }
 
 /** How many rules speak in the paragraph itself; the others follow below, folded. */
 const spoken = 2
-
-/** A law is cited in the page's language where it is published in it, else under the title that the rules' record bears: in English. */
-export function citation({ source: { title, section, fr } }: Pick<RuleText, 'source'>, lang: Locale): { text: string; lang: Locale | undefined } {
-  if (lang === 'fr' && fr) return { text: typeset('fr', fr), lang: undefined }
-  return { text: typeset(lang, [title, section].filter(Boolean).join(', ')), lang: langAttribute('en', lang) }
-}
-
-/** What a rule says to visitors. Where the law fixes the wording in the other language, that stands beside it. */
-function Notice({ rule: { notice, fixedIn }, lang }: { rule: RuleText; lang: Locale }) {
-  const isFixedElsewhere = fixedIn !== undefined && fixedIn !== lang
-  return (
-    <>
-      {typeset(lang, notice[lang])}
-      {isFixedElsewhere ? <> <span className="gate-fixed" lang={langAttribute(fixedIn, lang)}>{typeset(fixedIn, notice[fixedIn])}</span></> : null}
-    </>
-  )
-}
 
 /** What may be done here, why, since when and by which source, and what would change it: two short paragraphs, then the particulars. */
 export function Gate({ answer, lang, path }: GateProps) {

@@ -2,7 +2,7 @@ import type { Locale } from '@gatehouse/contract'
 import type { Answer } from '../../gate/answers.ts'
 import { wordsOf } from '../../i18n/index.ts'
 import { typeset } from '../../i18n/typeset.ts'
-import { citation } from './gate.tsx'
+import { citation } from '../../parts/rule-words.tsx'
 
 /** The lawful ways that rules name where the answer is made: those that the law points to, and those that a rule leaves open. */
 export function LawfulWays({ answer, lang }: { answer: Answer; lang: Locale }) {
