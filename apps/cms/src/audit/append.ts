@@ -3,6 +3,7 @@ import { ruleTime } from '../clock.ts'
 import { actorOf, type Actor } from './actor.ts'
 import { nextEntries, noEntry, type AuditEntry } from './chain.ts'
 import type { AuditEvent } from './events.ts'
+import { inTurn } from './in-turn.ts'
 
 export const auditCollection = 'audit-log'
 
@@ -18,7 +19,9 @@ export async function readLastEntry(payload: Payload, req?: PayloadRequest): Pro
  */
 export async function appendInSave(req: PayloadRequest, events: readonly AuditEvent[], actor: Actor = actorOf(req)): Promise<void> {
   if (events.length === 0) return
-  for (const entry of nextEntries(await readLastEntry(req.payload, req), events, actor, ruleTime())) {
-    await req.payload.db.create({ collection: auditCollection, data: { ...entry }, req })
-  }
+  await inTurn(req, async () => {
+    for (const entry of nextEntries(await readLastEntry(req.payload, req), events, actor, ruleTime())) {
+      await req.payload.db.create({ collection: auditCollection, data: { ...entry }, req })
+    }
+  })
 }

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { allOrNone } from '../audit/all-or-none.ts'
 import { wellFormedTexts } from '../editor/shape/well-formed-texts.ts'
 import { keepsPublicWhole } from '../publishing/needed/keep-whole.ts'
 import { articles } from './articles/index.ts'
@@ -47,4 +48,4 @@ export const collections = (): CollectionConfig[] =>
     rules(), places(), policyCases(), ruleSets(), ruleChanges(), auditLog(), decisionLog(), policyHead(),
     comments(),
     staffCollection(), carts(), paymentEvents(), changes(), snapshots(),
-  ].map(limitReads).map(refusesForbiddenFields).map(wellFormedTexts).map(keepsPublicWhole).map(opensTransaction)
+  ].map(limitReads).map(refusesForbiddenFields).map(wellFormedTexts).map(keepsPublicWhole).map(allOrNone).map(opensTransaction)

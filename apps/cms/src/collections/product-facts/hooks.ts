@@ -1,6 +1,7 @@
 import { ValidationError, type CollectionAfterChangeHook, type CollectionAfterDeleteHook, type CollectionBeforeChangeHook, type CollectionConfig, type PayloadRequest } from 'payload'
 import { actorOf, type Person } from '../../audit/actor.ts'
 import { appendInSave } from '../../audit/append.ts'
+import { inTurn } from '../../audit/in-turn.ts'
 import { ruleTime } from '../../clock.ts'
 import { say, words } from '../../fields/words.ts'
 import { everythingGoes } from '../../publishing/needed/keep-whole.ts'
@@ -42,8 +43,10 @@ function refuseOtherProduct(req: PayloadRequest): never {
 }
 
 async function moveHead(req: PayloadRequest): Promise<void> {
-  const { id, sequence } = await readHead(req.payload, req)
-  await req.payload.db.updateOne({ collection: headCollection, id, data: { sequence: sequence + 1 }, req, returning: false })
+  await inTurn(req, async () => {
+    const { id, sequence } = await readHead(req.payload, req)
+    await req.payload.db.updateOne({ collection: headCollection, id, data: { sequence: sequence + 1 }, req, returning: false })
+  })
 }
 
 /** The product's address, which records name it by. */

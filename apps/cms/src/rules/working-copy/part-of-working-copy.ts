@@ -1,10 +1,11 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeDeleteHook, CollectionConfig, GlobalAfterChangeHook, PayloadRequest } from 'payload'
 import { appendInSave } from '../../audit/append.ts'
 import type { AuditEvent } from '../../audit/events.ts'
+import { inTurn } from '../../audit/in-turn.ts'
 import { everythingGoes } from '../../publishing/needed/keep-whole.ts'
 import { canonical } from '../canonical.ts'
 import { headCollection, readHead } from '../head.ts'
-import { noteFaults, refuseFaults, refuseLoss } from './refuse-faults.ts'
+import { beginSave, noteFaults, refuseFaults, refuseFaultsOfMany, refuseLoss } from './refuse-faults.ts'
 
 // What is published is what the rows of some collections and one global say together. Each save of one of them is an entry of the
 // audit log and moves the working copy's number, in the transaction of the save itself.
@@ -22,8 +23,10 @@ export function plainRow({ id: _id, createdAt: _created, updatedAt: _updated, gl
 const isDocument = (value: unknown): value is { id: unknown } => typeof value === 'object' && value !== null && 'id' in value
 
 async function moveWorkingCopy(req: PayloadRequest): Promise<void> {
-  const { id, workingSequence } = await readHead(req.payload, req)
-  await req.payload.db.updateOne({ collection: headCollection, id, data: { workingSequence: workingSequence + 1 }, req, returning: false })
+  await inTurn(req, async () => {
+    const { id, workingSequence } = await readHead(req.payload, req)
+    await req.payload.db.updateOne({ collection: headCollection, id, data: { workingSequence: workingSequence + 1 }, req, returning: false })
+  })
 }
 
 async function note(collection: NotedCollection, before: Row | null, after: Row | null, req: PayloadRequest): Promise<void> {
@@ -62,8 +65,10 @@ export const partOfWorkingCopy = (config: CollectionConfig): CollectionConfig =>
   ...config,
   hooks: {
     ...config.hooks,
+    beforeOperation: [...(config.hooks?.beforeOperation ?? []), beginSave],
     beforeChange: [...(config.hooks?.beforeChange ?? []), noteFaults],
     afterChange: [...(config.hooks?.afterChange ?? []), refuseFaults],
+    afterOperation: [...(config.hooks?.afterOperation ?? []), refuseFaultsOfMany] as never,
     beforeDelete: [...(config.hooks?.beforeDelete ?? []), beforeDelete],
   },
 })
