@@ -13,13 +13,15 @@ type Stored = AuditEntry & { id: string }
  */
 export async function verifyLog(payload: Payload, dataFolder: string): Promise<{ isWhole: boolean; sentence: string }> {
   const heads = await readNotedHeads(dataFolder)
-  const noted = new Map(heads?.map(({ sequence, hash }) => [sequence, hash]))
+  // Every hash that was noted of a number: a log that was cut off and went on would have two.
+  const noted = new Map<number, Set<string>>()
+  for (const { sequence, hash } of heads ?? []) noted.set(sequence, (noted.get(sequence) ?? new Set()).add(hash))
   let last: Pick<AuditEntry, 'sequence' | 'hash'> = noEntry
   for (;;) {
     const entries = await readAfter(payload, last.sequence)
     if (entries.length === 0) break
     for (const entry of entries) {
-      const fault = faultOf(entry, last) ?? (noted.has(entry.sequence) && noted.get(entry.sequence) !== entry.hash ? 'isn’t the one whose hash was noted outside the database' : null)
+      const fault = faultOf(entry, last) ?? (isAsNoted(entry, noted.get(entry.sequence)) ? null : 'isn’t the one whose hash was noted outside the database')
       if (fault) return { isWhole: false, sentence: `The audit log is broken: entry ${entry.sequence} ${fault}.` }
       last = entry
     }
@@ -35,6 +37,8 @@ async function readAfter(payload: Payload, sequence: number): Promise<Stored[]> 
   const { docs } = await payload.db.find<Stored>({ collection: auditCollection, where: { sequence: { greater_than: sequence } }, sort: 'sequence', limit: atOnce, pagination: false })
   return docs
 }
+
+const isAsNoted = ({ hash }: AuditEntry, hashes: ReadonlySet<string> | undefined): boolean => !hashes || (hashes.size === 1 && hashes.has(hash))
 
 function faultOf(entry: Stored, last: Pick<AuditEntry, 'sequence' | 'hash'>): string | null {
   if (entry.sequence !== last.sequence + 1) return `follows on ${last.sequence}: what was between them is gone`

@@ -101,6 +101,23 @@ test('a tail that was cut off shows', async () => {
   expect(await verify()).toMatchObject({ isWhole: true })
 })
 
+test('nor does a log that was cut off and written on pass for whole once its new tail is as long', async () => {
+  const { noteAuditHead } = await import('../../src/audit/head-file.ts')
+  const last = sure((await entries()).at(-1))
+  const heads = readFileSync(headFile, 'utf8')
+  await house.payload.db.deleteOne({ collection: 'audit-log', where: { id: { equals: last.id } } })
+  await house.as('ada', 'PATCH', `/rules/${await idOfRule(house, 'truffles')}`, { staffNote: 'Written in its place.' })
+  await noteAuditHead(house.payload)
+  // A new entry stands under the old number.
+  expect(sure((await entries()).at(-1)).sequence).toBe(last.sequence)
+  expect(await verify()).toEqual({ isWhole: false, sentence: expect.stringContaining(`entry ${last.sequence} isn’t the one whose hash was noted outside the database`) })
+  await house.payload.db.deleteOne({ collection: 'audit-log', where: { sequence: { equals: last.sequence } } })
+  const { id: _id, ...row } = last
+  await house.payload.db.create({ collection: 'audit-log', data: { ...row } })
+  writeFileSync(headFile, heads)
+  expect(await verify()).toMatchObject({ isWhole: true })
+})
+
 test('a line of the heads that a crash left torn isn’t taken for one, and a file that is gone is told', async () => {
   const whole = readFileSync(headFile, 'utf8')
   appendFileSync(headFile, '12\tabc')
