@@ -79,6 +79,11 @@ describe('what only tightens goes at once', () => {
   })
 })
 
+test.each([8_640_000_000_000_001, Number.MAX_SAFE_INTEGER])('an instant beyond all calendars (%d) is refused, and named', async (effectiveAt) => {
+  const asked = await house.as('ada', 'POST', '/policy/publish', { reason: 'Far away.', effectiveAt })
+  expect(asked).toMatchObject({ status: 422, body: { error: { fields: { effectiveAt: expect.stringContaining('An instant such as') } } } })
+})
+
 describe('what opens something waits for a second person', () => {
   test('and an edit after it was asked for voids it', async () => {
     await edit('ada', 'kits-ca', { level: 'purchase' })
