@@ -22,7 +22,14 @@ export const sourceOf = ({ classes, rules }: Pick<PolicyContent, 'classes' | 'ru
 /** Throws a RuleSetError that lists every fault. */
 export const compileContent = (content: Pick<PolicyContent, 'classes' | 'rules'>, revision = 0): CompiledRuleSet => compileRuleSet(sourceOf(content, revision))
 
-export const hashOfContent = (content: PolicyContent): string => sha256(canonical(content))
+/** Of what the content says: the order in which a rule lists its places says nothing. */
+export const hashOfContent = (content: PolicyContent): string => sha256(canonical({ ...content, rules: content.rules.map(withSortedLists) }))
+
+function withSortedLists(rule: Rule): Rule {
+  const lists = ['classes', 'exceptClasses', 'places', 'exceptPlaces', 'roles'] as const
+  const given: Partial<Record<(typeof lists)[number], string[]>> = rule
+  return { ...rule, ...Object.fromEntries(lists.flatMap((name) => (given[name] ? [[name, [...given[name]].sort()]] : []))) } as Rule
+}
 
 const byId = <T extends { id: string }>(a: T, b: T): number => (a.id < b.id ? -1 : 1)
 

@@ -84,9 +84,9 @@ export const validate = {
   requires: validation((value) => (z.array(requirement).max(20).safeParse(value).success ? null : sentences.requires)),
 }
 
-/** Sorted, each once; the European Union is written out as its countries, since rules name countries. */
+/** Each once, in the order given, which visitors read; the European Union is written out as its countries, since rules name countries. */
 export const writeOut = (value: unknown): unknown => {
   const parsed = codes.safeParse(value)
   if (!parsed.success) return value
-  return [...new Set(parsed.data.flatMap((code) => (code === 'EU' ? europeanUnion : [code])))].sort()
+  return [...new Set(parsed.data.flatMap((code) => (code === 'EU' ? europeanUnion : [code])))]
 }
