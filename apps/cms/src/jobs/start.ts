@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { keepNoting } from '../audit/keep-noting.ts'
+import { beginTelling } from '../rules/alarms/tell-officers.ts'
 import { warmSearch } from '../search/current-index.ts'
 import { keepSettlingOrders } from './settle-orders.ts'
 
@@ -8,6 +9,7 @@ import { keepSettlingOrders } from './settle-orders.ts'
 export async function startJobs(): Promise<void> {
   const payload = await getPayload({ config, cron: true })
   keepNoting(payload)
+  await beginTelling(payload)
   keepSettlingOrders(payload)
   // Not awaited: everything else can be answered meanwhile.
   void warmSearch(payload)

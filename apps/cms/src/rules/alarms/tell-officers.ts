@@ -9,17 +9,20 @@ import { inBoth, mailOfficers, type Mail } from './officers.ts'
 const record = 'rule-events-told'
 const told = ['set.suspended', 'stop.on', 'stop.lifted', 'change.requested'] as const satisfies AuditEventName[]
 
+/** Notes where the log stands, if nobody told of it yet: from here on officers are told. Done as the house opens, not with the first mail. */
+export async function beginTelling(payload: Payload): Promise<void> {
+  if (!(await payload.kv.get(record))) await payload.kv.set(record, { sequence: (await readLastEntry(payload)).sequence })
+}
+
 /**
  * Mails the policy officers what was written to the audit log since the last time and can't wait: a scheduled set was suspended,
  * sales were stopped or go on, a change waits for a second person. After each one the place is noted, so that a run that
- * failed goes on where it stopped. History from before the first run isn't told.
+ * failed goes on where it stopped. What was before the house was first opened isn't told.
  */
 export async function tellOfficers(payload: Payload): Promise<number> {
+  await beginTelling(payload)
   const since = await payload.kv.get<{ sequence: number } & object>(record)
-  if (!since) {
-    await payload.kv.set(record, { sequence: (await readLastEntry(payload)).sequence })
-    return 0
-  }
+  if (!since) return 0
   const { docs } = await payload.db.find<AuditEntry & { id: string }>({
     collection: auditCollection, sort: 'sequence', limit: 100, pagination: false, where: { and: [{ sequence: { greater_than: since.sequence } }, { event: { in: [...told] } }] },
   })
