@@ -778,6 +778,20 @@ export interface Order {
     | number
     | boolean
     | null;
+  refundAsked?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  carrier?: string | null;
+  trackingCode?: string | null;
+  shippedAt?: number | null;
+  returnAskedAt?: number | null;
+  returnReason?: string | null;
   lookAt?: number | null;
   looks: number;
   updatedAt: string;
@@ -1064,6 +1078,7 @@ export interface StockLedger {
   onHandDelta: number;
   reservedDelta: number;
   order?: string | null;
+  note?: string | null;
   by: string;
 }
 /**
@@ -2227,6 +2242,12 @@ export interface OrdersSelect<T extends boolean = true> {
   capturedMinor?: T;
   refundedMinor?: T;
   refusal?: T;
+  refundAsked?: T;
+  carrier?: T;
+  trackingCode?: T;
+  shippedAt?: T;
+  returnAskedAt?: T;
+  returnReason?: T;
   lookAt?: T;
   looks?: T;
   updatedAt?: T;
@@ -2321,6 +2342,7 @@ export interface StockLedgerSelect<T extends boolean = true> {
   onHandDelta?: T;
   reservedDelta?: T;
   order?: T;
+  note?: T;
   by?: T;
 }
 /**

@@ -7,6 +7,7 @@ import * as migration_20261126_185831_comments from './20261126_185831_comments.
 import * as migration_20261127_010419_rules_in_french from './20261127_010419_rules_in_french.ts';
 import * as migration_20261127_014734_checkout_tables from './20261127_014734_checkout_tables.ts';
 import * as migration_20261127_021924_orders from './20261127_021924_orders.ts';
+import * as migration_20261127_042712_staff_desk from './20261127_042712_staff_desk.ts';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261127_021924_orders.up,
     down: migration_20261127_021924_orders.down,
-    name: '20261127_021924_orders'
+    name: '20261127_021924_orders',
+  },
+  {
+    up: migration_20261127_042712_staff_desk.up,
+    down: migration_20261127_042712_staff_desk.down,
+    name: '20261127_042712_staff_desk'
   },
 ];

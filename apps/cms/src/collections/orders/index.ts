@@ -60,6 +60,13 @@ export const orders = (): CollectionConfig => ({
     { name: 'capturedMinor', type: 'number', required: true, label: words('Captured (cents)', 'Encaissé (cents)') },
     { name: 'refundedMinor', type: 'number', required: true, label: words('Refunded (cents)', 'Remboursé (cents)') },
     { name: 'refusal', type: 'json', label: words('Why it was refused', 'Motif du refus'), admin: text },
+    // A refund that staff asked for and that isn't done yet: it is asked of the provider until its answer is known.
+    { name: 'refundAsked', type: 'json', label: words('Refund under way', 'Remboursement en cours'), admin: text },
+    { name: 'carrier', type: 'text', label: words('Carrier', 'Transporteur') },
+    { name: 'trackingCode', type: 'text', label: words('Tracking', 'Suivi') },
+    { name: 'shippedAt', type: 'number', label: words('Shipped at (milliseconds)', 'Expédiée à (millisecondes)') },
+    { name: 'returnAskedAt', type: 'number', index: true, label: words('Return asked at (milliseconds)', 'Retour demandé à (millisecondes)') },
+    { name: 'returnReason', type: 'text', label: words('Why it is to be returned', 'Motif du retour') },
     // When it is looked at next by the job that finishes what was left; none: nothing is open.
     { name: 'lookAt', type: 'number', index: true, label: words('Looked at again (milliseconds)', 'Revue à (millisecondes)') },
     { name: 'looks', type: 'number', required: true, label: words('Looks without progress', 'Examens sans progrès') },

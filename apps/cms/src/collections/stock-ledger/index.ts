@@ -22,6 +22,7 @@ export const stockLedger = (): CollectionConfig => appendOnly({
     { name: 'onHandDelta', type: 'number', required: true, label: words('On hand', 'En main') },
     { name: 'reservedDelta', type: 'number', required: true, label: words('Reserved', 'Réservé') },
     { name: 'order', type: 'text', index: true, label: words('Order', 'Commande') },
+    { name: 'note', type: 'text', label: words('Note', 'Note') },
     { name: 'by', type: 'text', required: true, label: words('By', 'Par') },
   ],
 })

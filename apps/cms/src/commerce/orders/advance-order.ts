@@ -6,6 +6,7 @@ import { writeTogether } from '../../database/write-together.ts'
 import { decideOrder, headGuard, namedDecisions, whyNot } from './decide-order.ts'
 import { inTurn } from './in-turn.ts'
 import { moveOrder } from './move-order.ts'
+import { noteRefundAnswer, refundKey } from './ask-refund.ts'
 import { nextStep, pauseAfter, type Step } from './next-step.ts'
 import { orderCollection, requireOrder, type OrderRow } from './order-row.ts'
 import { openSession } from './session.ts'
@@ -91,6 +92,15 @@ async function take(house: House, order: OrderRow, step: Exclude<Step, { do: 'wa
         const answer = await provider.refund(id, order.capturedMinor - order.refundedMinor, `order:${order.id}:give-back`)
         await reachFaultPoint('give-back-asked')
         return answer.ok ? 'on' : 'stop'
+      })
+    case 'refund':
+      return ask(house, order, async (id) => {
+        const { refundAsked } = order
+        if (!refundAsked) return 'stop'
+        const answer = await provider.refund(id, refundAsked.amountMinor, refundKey(order.id, refundAsked))
+        await reachFaultPoint('refund-asked')
+        await noteRefundAnswer(payload, order, answer, clock())
+        return 'on'
       })
   }
 }

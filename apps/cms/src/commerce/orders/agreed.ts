@@ -54,5 +54,6 @@ export function orderRow({ asked, quote, lines, facts, id, attemptHash, now, pro
     termsVersion: quote.termsVersion, placedAt: now,
     provider: provider.name, providerId: null, payUrl: null, sessionExpiresAt: now + Math.max(reservedMs, provider.shortestSessionSeconds * 1000 + slackMs),
     decisions, ...policy, capturingAt: null, captureTries: 0, capturedMinor: 0, refundedMinor: 0, refusal: null, looks: 0,
+    refundAsked: null, carrier: null, trackingCode: null, shippedAt: null, returnAskedAt: null, returnReason: null,
   }
 }

@@ -34,7 +34,8 @@ interface Making {
   note?: object | null
   /** What the move rests on beside the order itself. */
   guard?: GuardedUpdate | undefined
-  inserts?: readonly Insert[]
+  /** Written with it. A function where they depend on what else was written meanwhile: asked anew for each try. */
+  inserts?: readonly Insert[] | (() => Promise<readonly Insert[]>)
 }
 
 const mostTries = 8
@@ -50,12 +51,16 @@ export async function moveOrder(payload: Payload, order: OrderRow, move: MoveNam
   if (!made.ok) throw new Error(`order ${order.id}: ${made.message}`)
   const { state, stock } = made
   const version = order.version + 1
+  const refundAsked = set.refundAsked === undefined ? order.refundAsked : set.refundAsked
   const change: GuardedUpdate = {
     update: orderCollection, where: { id: order.id, version: order.version },
-    set: { ...set, state: state.order, payment: state.payment, version, lookAt: lookAtAfter(state, now), looks: 0 },
+    set: { ...set, state: state.order, payment: state.payment, version, lookAt: refundAsked ? now + goOnAfterMs : lookAtAfter(state, now), looks: 0 },
   }
-  const common: Write[] = [eventRow(payload, order, { version, at: now, move, by: who ?? by, before, after: state, note: note ?? null }), ...inserts]
-  const write = async (more: readonly Write[]) => writeTogether(payload, guard ? [guard, change, ...more, ...common] : [change, ...more, ...common])
+  const event = eventRow(payload, order, { version, at: now, move, by: who ?? by, before, after: state, note: note ?? null })
+  const write = async (more: readonly Write[]) => {
+    const rest: Write[] = [...more, event, ...(typeof inserts === 'function' ? await inserts() : inserts)]
+    return writeTogether(payload, guard ? [guard, change, ...rest] : [change, ...rest])
+  }
 
   if (stock === 'keep') return (await write([])) === 'written' ? requireOrder(payload, order.id) : null
   for (let tries = 1; tries <= mostTries; tries++) {

@@ -3,7 +3,7 @@ import type { Payment } from '@gatehouse/payments'
 import { captureStaysDecidedMs, mostCaptureTries, nextStep, pauseAfter, type Known } from './next-step.ts'
 
 const now = 1_800_000_000_000
-const known = (more: Partial<Known> = {}): Known => ({ state: 'placed', payment: 'pending', providerId: 'pay_1', sessionExpiresAt: now + 60_000, capturingAt: null, captureTries: 0, totalMinor: 1000, currency: 'CAD', capturedMinor: 0, refundedMinor: 0, looks: 0, ...more })
+const known = (more: Partial<Known> = {}): Known => ({ state: 'placed', payment: 'pending', providerId: 'pay_1', sessionExpiresAt: now + 60_000, capturingAt: null, captureTries: 0, totalMinor: 1000, currency: 'CAD', capturedMinor: 0, refundedMinor: 0, refundAsked: null, looks: 0, ...more })
 const payment = (status: Payment['status'], more: Partial<Payment> = {}): Payment => ({
   providerId: 'pay_1', orderId: 'o', status, currency: 'CAD', totalMinor: 1000, authorisedMinor: ['authorised', 'captured'].includes(status) ? 1000 : 0, capturedMinor: status === 'captured' ? 1000 : 0, refundedMinor: 0, isDeclined: false, dispute: null, ...more,
 })
@@ -37,6 +37,10 @@ test.each([
   ['who paid after the order was over gets it back', { state: 'cancelled' as const }, payment('authorised'), { do: 'move', move: 'authorise' }],
   ['an order that is over has its page ended', { state: 'expired' as const }, payment('pending'), { do: 'cancel' }],
   ['money that was taken for it is given back', { state: 'refused' as const, payment: 'captured' as const, capturedMinor: 1000 }, payment('captured'), { do: 'give-back' }],
+  ['what staff want to give back is asked of the provider', { payment: 'captured' as const, refundAsked: { key: 'k', amountMinor: 400 } }, payment('captured'), { do: 'refund' }],
+  ['also where its record shows it already, so that the answer is known', { payment: 'captured' as const, refundAsked: { key: 'k', amountMinor: 400 } }, payment('captured', { refundedMinor: 400 }), { do: 'refund' }],
+  ['once the answer is known the record moves it', { payment: 'captured' as const }, payment('captured', { refundedMinor: 400 }), { do: 'move', move: 'refund-part', set: { refundedMinor: 400 } }],
+  ['what the bank asks for isn’t given back beside it', { payment: 'captured' as const, refundAsked: { key: 'k', amountMinor: 400 } }, payment('captured', { dispute: 'open' }), { do: 'move', move: 'dispute-opened', set: { refundAsked: null } }],
   ['a captured order rests', { payment: 'captured' as const }, payment('captured'), { do: 'wait', until: null }],
 ])('%s', (_, order, found, step) => expect(at(order, found)).toMatchObject(step))
 

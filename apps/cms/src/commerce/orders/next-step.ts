@@ -4,11 +4,11 @@ import type { OrderRow } from './order-row.ts'
 
 /** What is to be done next for an order. `wait`: nothing now; look again at that time, or never by itself (null). */
 export type Step =
-  | { do: 'move'; move: MoveName; by: 'provider' | 'system'; set?: Partial<Pick<OrderRow, 'capturedMinor' | 'refundedMinor' | 'refusal'>> }
-  | { do: 'open-session' | 'decide' | 'capture' | 'cancel' | 'give-back' }
+  | { do: 'move'; move: MoveName; by: 'provider' | 'system'; set?: Partial<Pick<OrderRow, 'capturedMinor' | 'refundedMinor' | 'refusal' | 'refundAsked'>> }
+  | { do: 'open-session' | 'decide' | 'capture' | 'cancel' | 'give-back' | 'refund' }
   | { do: 'wait'; until: number | null }
 
-export type Known = Pick<OrderRow, 'state' | 'payment' | 'providerId' | 'sessionExpiresAt' | 'capturingAt' | 'captureTries' | 'totalMinor' | 'currency' | 'capturedMinor' | 'refundedMinor' | 'looks'>
+export type Known = Pick<OrderRow, 'state' | 'payment' | 'providerId' | 'sessionExpiresAt' | 'capturingAt' | 'captureTries' | 'totalMinor' | 'currency' | 'capturedMinor' | 'refundedMinor' | 'refundAsked' | 'looks'>
 
 /** How often a payment page that is open is asked about, should its webhooks be lost. */
 const askPendingMs = 20_000
@@ -71,15 +71,17 @@ function forUnpaid(order: Known, found: Payment | 'not-found' | null, now: numbe
 
 /** Money that was taken: refunds and disputes, by the provider's record alone. What was taken for an order that is over is given back. */
 function forPaid(order: Known, { dispute, capturedMinor, refundedMinor }: Payment): Step {
-  const byProvider = (move: MoveName, set: { refundedMinor: number }): Step => ({ do: 'move', move, by: 'provider', set })
+  const byProvider = (move: MoveName, set: { refundedMinor: number; refundAsked?: null }): Step => ({ do: 'move', move, by: 'provider', set })
   const isAllBack = capturedMinor > 0 && refundedMinor >= capturedMinor
   if (order.payment === 'disputed') {
     if (dispute === 'lost') return byProvider('dispute-lost', { refundedMinor })
     if (dispute === 'won') return byProvider(refundedMinor > 0 ? 'dispute-won-part-refunded' : 'dispute-won', { refundedMinor })
     return { do: 'wait', until: null }
   }
-  if (isAllBack) return byProvider('refund', { refundedMinor })
-  if (dispute === 'open' || dispute === 'lost') return byProvider('dispute-opened', { refundedMinor })
+  if (isAllBack) return byProvider('refund', { refundedMinor, refundAsked: null })
+  // The bank asks for the money now: what staff wanted to give back isn't given twice.
+  if (dispute === 'open' || dispute === 'lost') return byProvider('dispute-opened', { refundedMinor, refundAsked: null })
   if (isOver(order)) return { do: 'give-back' }
+  if (order.refundAsked) return { do: 'refund' }
   return refundedMinor > order.refundedMinor ? byProvider('refund-part', { refundedMinor }) : { do: 'wait', until: null }
 }

@@ -17,6 +17,8 @@ export interface OrderLine {
   unitMinor: number
   amountMinor: number
   taxClass: TaxClass
+  /** The lot that it was packed from, as staff noted it. */
+  lot?: string
 }
 
 export interface OrderAddress { name: string; line1: string; line2: string | null; city: string; region: string | null; postalCode: string; country: string }
@@ -28,6 +30,9 @@ export interface OrderFacts { places: { visitor: string[]; shipTo: string[]; shi
 export type OrderRefusal =
   | { why: 'rules'; step: 'capture' | 'shipping'; at: number; revision: number | null; lines: { variant: string; level: Level; rules: string[] }[]; notices: Record<string, RuleNotice> }
   | { why: 'payment'; at: number; code: string }
+
+/** A refund that staff asked for, until the provider's answer is known; `key` is that of the form, so that it is asked for once. */
+export interface RefundAsked { key: string; amountMinor: number }
 
 export interface OrderRow {
   id: string
@@ -63,6 +68,12 @@ export interface OrderRow {
   capturedMinor: number
   refundedMinor: number
   refusal: OrderRefusal | null
+  refundAsked: RefundAsked | null
+  carrier: string | null
+  trackingCode: string | null
+  shippedAt: number | null
+  returnAskedAt: number | null
+  returnReason: string | null
   lookAt: number | null
   looks: number
 }
