@@ -4,8 +4,11 @@ import { say, type Words } from './words.ts'
 
 type OneText = TextField & { hasMany?: false; maxLength: number }
 
+/** A shape that a text has or hasn't; a regular expression is one. */
+export type Pattern = Pick<RegExp, 'test'>
+
 /** A short text of one shape, such as a number or an address. The sentence says the shape, also where it is missing. */
-export const patternField = ({ pattern, sentence, ...field }: Omit<OneText, 'type' | 'validate'> & { pattern: RegExp; sentence: Words }): TextField => ({
+export const patternField = ({ pattern, sentence, ...field }: Omit<OneText, 'type' | 'validate'> & { pattern: Pattern; sentence: Words }): TextField => ({
   ...field,
   type: 'text',
   validate: ((value, args) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isInCalendar } from './calendar.ts'
 
 const names = z.array(z.string().min(1).max(128)).max(256)
 
@@ -12,6 +13,6 @@ export const accessRequestSchema = z.strictObject({
   ageAssurance: z.enum(['declared', 'verified']).optional(),
   credentials: names.optional(),
   quantity: z.number().int().positive().max(1_000_000).optional(),
-  at: z.number().int().optional(),
+  at: z.number().int().refine(isInCalendar, { error: 'milliseconds since 1970, in a year of four digits' }).optional(),
 })
 export type AskedRequest = z.infer<typeof accessRequestSchema>

@@ -1,8 +1,11 @@
-import type { Condition, DateField, Field, JSONField, JSONFieldValidation } from 'payload'
+import type { Condition, DateField, DateFieldValidation, Field, JSONField, JSONFieldValidation } from 'payload'
+import { date } from 'payload/shared'
 import { jsonText } from '../../fields/json-text.ts'
-import { patternField } from '../../fields/pattern.ts'
+import { patternField, type Pattern } from '../../fields/pattern.ts'
 import { textareaField, textField } from '../../fields/text.ts'
-import { words, type Words } from '../../fields/words.ts'
+import { say, words, type Words } from '../../fields/words.ts'
+import { isDay, isInCalendar } from '../../rules/calendar.ts'
+import { validateLevel } from './level.ts'
 import { validate, writeOut } from './lists.ts'
 
 const ifKind = (...kinds: string[]): Condition => (data) => kinds.includes(String(data?.kind))
@@ -11,11 +14,13 @@ const sentences = {
   id: words('Lower-case words, digits and hyphens, such as spores-us-ga.', 'Des mots en minuscules, des chiffres et des traits d’union, comme spores-us-ga.'),
   day: words('A day, such as 2026-11-23.', 'Un jour, comme 2026-11-23.'),
   sourceDate: words('A year, a month or a day, such as 2026, 2026-10 or 2026-10-01.', 'Une année, un mois ou un jour, comme 2026, 2026-10 ou 2026-10-01.'),
+  year: words('A date with a year of four digits.', 'Une date dont l’année a quatre chiffres.'),
+  ends: words('This lies before the start.', 'Ceci précède le début.'),
   url: words('An address that begins with https:// or http://.', 'Une adresse qui commence par https:// ou http://.'),
 }
 
-export const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
-const yearMonthOrDay = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
+export const day: Pattern = { test: isDay }
+const yearMonthOrDay: Pattern = { test: (text) => isDay(text) || /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) }
 
 const list = (name: string, label: Words, check: JSONFieldValidation, more: { description?: Words; condition?: Condition; isPlaces?: boolean; required?: boolean } = {}): JSONField => ({
   name, type: 'json', label, required: more.required ?? false, defaultValue: [], validate: check,
@@ -23,8 +28,16 @@ const list = (name: string, label: Words, check: JSONFieldValidation, more: { de
   admin: { components: jsonText, ...(more.description ? { description: more.description } : {}), ...(more.condition ? { condition: more.condition } : {}) },
 })
 
-const instant = (name: string, label: Words, description: Words): DateField => ({
-  name, type: 'date', label, admin: { description, date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' } },
+/** An instant that people can read, and, where it is the end of something, one that doesn't lie before its start. */
+const validateInstant = (start?: string): DateFieldValidation => (value, args) => {
+  const [from, at] = [start === undefined ? undefined : (args.data as Record<string, unknown>)[start], Date.parse(String(value))]
+  if (value && Number.isFinite(at) && !isInCalendar(at)) return say(args.req?.i18n?.language, sentences.year)
+  if (value && from && at < Date.parse(String(from))) return say(args.req?.i18n?.language, sentences.ends)
+  return date(value, args)
+}
+
+const instant = (name: string, label: Words, description: Words, start?: string): DateField => ({
+  name, type: 'date', label, validate: validateInstant(start), admin: { description, date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' } },
 })
 
 const what: Field[] = [
@@ -38,7 +51,7 @@ const what: Field[] = [
     ],
   },
   {
-    name: 'level', type: 'select', label: words('Level', 'Niveau'), admin: { condition: ifKind('grant', 'cap') },
+    name: 'level', type: 'select', label: words('Level', 'Niveau'), validate: validateLevel, admin: { condition: ifKind('grant', 'cap') },
     options: [
       { value: 'hidden', label: words('Hidden', 'Caché') },
       { value: 'information', label: words('Information', 'Information') },
@@ -65,7 +78,7 @@ const what: Field[] = [
 
 const when: Field[] = [
   instant('effectiveFrom', words('Holds from', 'Vaut à partir de'), words('An instant. A cap starts where the law’s day begins first among its places, a grant where it begins last.', 'Un instant. Un plafond commence où le jour de la loi débute en premier parmi ses lieux, une permission où il débute en dernier.')),
-  instant('effectiveUntil', words('Holds until', 'Vaut jusqu’à'), words('An instant. A cap ends where that day begins last, a grant where it begins first.', 'Un instant. Un plafond finit où ce jour débute en dernier, une permission où il débute en premier.')),
+  instant('effectiveUntil', words('Holds until', 'Vaut jusqu’à'), words('An instant. A cap ends where that day begins last, a grant where it begins first.', 'Un instant. Un plafond finit où ce jour débute en dernier, une permission où il débute en premier.'), 'effectiveFrom'),
   instant('reviewBy', words('Read the law again by', 'Relire la loi avant'), words('From then on a grant doesn’t act; a cap or duty does.', 'À partir de là, une permission n’agit plus; un plafond ou une obligation, si.')),
   patternField({ name: 'inForceOn', label: words('In force on', 'En vigueur le'), maxLength: 10, pattern: day, sentence: sentences.day, admin: { description: words('The law’s own day, for visitors to read. If “Holds from” is empty, it is filled in from this day and the places.', 'Le jour de la loi elle-même, pour les visiteurs. Si « Vaut à partir de » est vide, il est tiré de ce jour et des lieux.') } }),
 ]

@@ -4,6 +4,7 @@ import { roleOf, type Role } from '../../access/index.ts'
 import { actorOf, type Actor } from '../../audit/actor.ts'
 import { say } from '../../fields/words.ts'
 import { GateRefusal } from '../../rules/gate/gate-refusal.ts'
+import { isInCalendar } from '../../rules/calendar.ts'
 import { answering, Refusal } from '../refusal.ts'
 import { both } from '../said-in-both.ts'
 
@@ -12,14 +13,11 @@ export const reasonSchema = z.string({ error: both('Say why.', 'Dites pourquoi.'
   .min(3, { error: both('Say why, in a few words.', 'Dites pourquoi, en quelques mots.') })
   .max(2000, { error: both('2,000 characters at most.', '2 000 caractères au plus.') })
 
-/** The last instant with a year of four digits: what lies beyond can't be written in ISO 8601, and later not even as a date. */
-const lastInstant = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
-
 const noInstant = { error: both('An instant such as 2026-12-01T00:00:00Z.', 'Un instant comme 2026-12-01T00:00:00Z.') }
 
 /** An instant: milliseconds since the epoch, or ISO 8601 with its offset from UTC. */
 export const instantSchema = z.union([
-  z.number().int().nonnegative().refine((instant) => instant <= lastInstant, noInstant),
+  z.number().int().nonnegative().refine(isInCalendar, noInstant),
   z.iso.datetime({ offset: true }).transform((text) => Date.parse(text)),
 ], noInstant)
 
