@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { paragraph, richText } from '../support/content.ts'
 import { sure } from '../support/sure.ts'
 import { publishFirst, ruleHouse, ruleRow, writeRules, type RuleHouse } from './rule-house.ts'
 
@@ -49,10 +50,14 @@ test('from when the house was opened, not from the first mail on, officers are t
   expect(await house.as('ada', 'POST', '/policy/publish', { reason: 'Sooner.' })).toMatchObject({ status: 200 })
   await house.as('ada', 'POST', '/policy/kill-switch', { on: true, reason: 'A recall.' })
   await house.as('ada', 'POST', '/policy/kill-switch', { on: false, reason: 'Over.' })
-  expect(await tellOfficers(house.payload)).toBe(3)
+  const product = await house.payload.create({ collection: 'products', locale: 'en', data: { title: 'A thing', slug: 'a-thing', group: 'Goods', lead: 'A lead.', summary: 'A summary.', whatItIs: richText(paragraph('It is.')), whatItIsNot: richText(paragraph('It isn’t.')), _status: 'published' } })
+  expect(await house.as('ada', 'POST', '/product-facts', { product: product.id, classes: ['book'] })).toMatchObject({ body: { doc: { state: 'pending' } } })
+  const { readBoard } = await import('../../src/rules/alarms/read-board.ts')
+  expect((await readBoard(house.payload))?.facts).toMatchObject([{ product: 'a-thing', authors: [{ name: 'ada' }] }])
+  expect(await tellOfficers(house.payload)).toBe(4)
   // Lines of a mail are folded.
   const told = mails().slice(before).map((mail) => mail.replace(/=\r?\n/g, ''))
-  for (const sentence of ['was scheduled, and another one was published', 'turned the kill switch on', 'asks for a change that needs a second policy officer', 'Reason: A recall.']) {
+  for (const sentence of ['was scheduled, and another one was published', 'turned the kill switch on', 'asks for a change that needs a second policy officer', 'wrote facts of the product a-thing', 'Reason: A recall.']) {
     expect([sentence, told.filter((mail) => mail.includes(sentence)).length]).toEqual([sentence, 3])
   }
   expect(await tellOfficers(house.payload)).toBe(0)

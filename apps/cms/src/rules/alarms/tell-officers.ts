@@ -3,11 +3,12 @@ import { auditCollection, readLastEntry } from '../../audit/append.ts'
 import type { AuditEntry } from '../../audit/chain.ts'
 import type { AuditEventName } from '../../audit/events.ts'
 import { readEnv } from '../../env.ts'
+import { readPendingFacts } from '../facts/read-pending.ts'
 import { readChange } from '../gate/request-change.ts'
 import { inBoth, mailOfficers, type Mail } from './officers.ts'
 
 const record = 'rule-events-told'
-const told = ['set.suspended', 'stop.on', 'stop.lifted', 'change.requested'] as const satisfies AuditEventName[]
+const told = ['set.suspended', 'stop.on', 'stop.lifted', 'change.requested', 'facts.proposed'] as const satisfies AuditEventName[]
 
 /** Notes where the log stands, if nobody told of it yet: from here on officers are told. Done as the house opens, not with the first mail. */
 export async function beginTelling(payload: Payload): Promise<void> {
@@ -16,7 +17,7 @@ export async function beginTelling(payload: Payload): Promise<void> {
 
 /**
  * Mails the policy officers what was written to the audit log since the last time and can't wait: a scheduled set was suspended,
- * sales were stopped or go on, a change waits for a second person. After each one the place is noted, so that a run that
+ * sales were stopped or go on, a change or a product's facts wait for a second person. After each one the place is noted, so that a run that
  * failed goes on where it stopped. What was before the house was first opened isn't told.
  */
 export async function tellOfficers(payload: Payload): Promise<number> {
@@ -51,6 +52,12 @@ async function mailOf(payload: Payload, { event, subject, actorName, why }: Audi
       if ((await readChange(payload, name))?.state !== 'pending') return null
       return say({ en: 'A change of the rules waits for approval', fr: 'Un changement de règles attend une approbation' }, { en: `${actorName} asks for a change that needs a second policy officer.`, fr: `${actorName} demande un changement qui requiert une seconde personne responsable des politiques.` })
     }
+    case 'facts.proposed':
+      if (!(await readPendingFacts(payload)).some(({ product }) => product === name)) return null
+      return say(
+        { en: `Facts of the product ${name} wait for approval`, fr: `Des faits du produit ${name} attendent une approbation` },
+        { en: `${actorName} wrote facts of the product ${name} by which more would be allowed. They count once another policy officer has approved them.`, fr: `${actorName} a écrit des faits du produit ${name} qui permettraient davantage. Ils compteront une fois approuvés par une autre personne responsable des politiques.` },
+      )
     default: return null
   }
 }

@@ -20,12 +20,12 @@ export async function RuleAlarms({ payload, user, i18n }: Partial<ServerProps>) 
   if (!board) return null
   const words = alarmWords(i18n?.language)
   const language = deskLanguage(i18n?.language)
-  const { alarms, pending, suspended, stop } = board
+  const { alarms, pending, facts, suspended, stop } = board
   return (
     <section className="rule-alarms" aria-labelledby="rule-alarms-title">
       <h2 id="rule-alarms-title">{words.title}</h2>
       {stop ? <StopNote stop={stop} words={words} language={language} /> : null}
-      {pending.length + suspended.length > 0 ? <Waiting board={board} words={words} /> : null}
+      {pending.length + facts.length + suspended.length > 0 ? <Waiting board={board} words={words} /> : null}
       {alarms.length > 0 ? <Dates alarms={alarms} words={words} language={language} /> : null}
     </section>
   )
@@ -39,11 +39,14 @@ function StopNote({ stop, words, language }: { stop: NonNullable<AlarmBoard['sto
   )
 }
 
-function Waiting({ board: { pending, suspended }, words }: { board: AlarmBoard; words: AlarmWords }) {
+function Waiting({ board: { pending, facts, suspended }, words }: { board: AlarmBoard; words: AlarmWords }) {
   return (
     <ul>
       {pending.map(({ id, kind, requestedBy, reason }) => (
         <li key={id}><strong>{words.waits}</strong> {words.pending[kind](requestedBy.name)} <q>{reason}</q> <a href={deskAddress('change')}>{words.toChange}</a></li>
+      ))}
+      {facts.map(({ id, product, authors }) => (
+        <li key={id}><strong>{words.waits}</strong> {words.facts(authors.map(({ name }) => name), product)} <a href={deskAddress('change')}>{words.toChange}</a></li>
       ))}
       {suspended.map(({ revision, overtakenBy }) => (
         <li key={revision}><strong>{words.isSuspended}</strong> {words.suspended(revision, overtakenBy)} <a href={deskAddress('sets', { set: String(revision) })}>{words.lookAgain}</a></li>

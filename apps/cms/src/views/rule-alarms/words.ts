@@ -9,6 +9,7 @@ export interface AlarmWords {
   toStop: string
   waits: string
   pending: Record<ChangeKind, (name: string) => string>
+  facts: (authors: readonly string[], product: string) => string
   toChange: string
   isSuspended: string
   suspended: (revision: number, by: number) => string
@@ -29,6 +30,7 @@ const english: AlarmWords = {
   pending: {
     'publish': (name) => `${name} asks to publish a change:`, 'bring-back': (name) => `${name} asks to bring back an earlier set:`, 'lift': (name) => `${name} asks to go on with sales:`,
   },
+  facts: (authors, product) => `Facts of the product ${product}, by ${new Intl.ListFormat('en-CA').format(authors)}.`,
   toChange: 'Look at it',
   isSuspended: 'Suspended.',
   suspended: (revision, by) => `Set ${revision} was scheduled; set ${by} was published meanwhile.`,
@@ -53,6 +55,7 @@ const french: AlarmWords = {
   pending: {
     'publish': (name) => `${name} demande à publier un changement :`, 'bring-back': (name) => `${name} demande à rétablir un jeu antérieur :`, 'lift': (name) => `${name} demande à reprendre les ventes :`,
   },
+  facts: (authors, product) => `Faits du produit ${product}, par ${new Intl.ListFormat('fr-CA').format(authors)}.`,
   toChange: 'Le regarder',
   isSuspended: 'Suspendu.',
   suspended: (revision, by) => `Le jeu ${revision} était programmé; le jeu ${by} a été publié entre-temps.`,
