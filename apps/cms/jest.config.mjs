@@ -17,11 +17,19 @@ export default {
   // Each file of tests has a database of its own, so every core can take one; Jest would leave one core of two idle.
   maxWorkers: '100%',
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['**/*.test.ts'], testPathIgnorePatterns: ['\\.int\\.test\\.ts$'] },
+    { ...shared, displayName: 'unit', testMatch: ['**/*.test.ts'], testPathIgnorePatterns: ['\\.(int|stripe)\\.test\\.ts$'] },
     {
       ...shared,
       displayName: 'int',
       testMatch: ['**/*.int.test.ts'],
+      globalSetup: '<rootDir>/tests/support/make-template.mjs',
+      globalTeardown: '<rootDir>/tests/support/remove-template.mjs',
+    },
+    // As `int`, with Stripe's stripe-mock beside it, which `npm run verify` starts.
+    {
+      ...shared,
+      displayName: 'stripe',
+      testMatch: ['**/*.stripe.test.ts'],
       globalSetup: '<rootDir>/tests/support/make-template.mjs',
       globalTeardown: '<rootDir>/tests/support/remove-template.mjs',
     },

@@ -5,8 +5,8 @@ import Stripe from 'stripe'
 import { createStripeProvider } from '../src/index.ts'
 import { type ProviderHouse, request } from './house.ts'
 
-const webhookSecret = `whsec_${'w'.repeat(32)}`
-const secretKey = 'sk_test_aKeyForTestsOnly'
+export const webhookSecret = `whsec_${'w'.repeat(32)}`
+export const secretKey = 'sk_test_aKeyForTestsOnly'
 const total = request().totalMinor
 
 type Json = Record<string, unknown>
@@ -119,7 +119,7 @@ export async function openStripeHouse(mock: string) {
     },
   }
   return {
-    ...house, sent, illFormed, plant, intentOf: (id: string) => String(sessions.get(id)?.payment_intent?.id),
+    ...house, apiBase, sent, illFormed, plant, intentOf: (id: string) => String(sessions.get(id)?.payment_intent?.id),
     /** The next request that matches is refused so. `then` happens meanwhile. */
     refuseNext: (on: RegExp, refused: Refused, then?: () => void) => void next.push({ on, refused, ...(then ? { then } : {}) }),
     change: (id: string, session: Json, intent: Json) => { sessions.set(id, { ...sessions.get(id), ...session, payment_intent: { ...sessions.get(id)?.payment_intent, ...intent } }) },

@@ -36,7 +36,7 @@ function parse<T>({ i18n }: PayloadRequest, schema: z.ZodType<T>, value: unknown
   if (parsed.success) return parsed.data
   const fields: Record<string, string> = {}
   for (const issue of parsed.error.issues) {
-    const names = issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.join('.') || 'body']
+    const names = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key].join('.')) : [issue.path.join('.') || 'body']
     for (const name of names) fields[name] ??= inLanguage(i18n?.language, issue.message)
   }
   throw new Refusal(code, inLanguage(i18n?.language, message), fields)

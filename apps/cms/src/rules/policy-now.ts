@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { ruleTime } from '../clock.ts'
 import { readHead, setAt } from './head.ts'
 import { requireSet, type FrozenSet } from './sets.ts'
 
@@ -11,10 +12,15 @@ export interface PolicyNow {
   until: number | null
 }
 
-/** The set in force at an instant, with the head that says so; null before anything was published: nothing may be sold. */
+/**
+ * The set in force at an instant, with the head that says so; null before anything was published: nothing may be sold. Whoever asks
+ * may have looked at the clock before a set was published that is in the head by now, and the one before it no longer is: an instant
+ * that has passed counts as the one at which the head is read.
+ */
 export async function readPolicyNow(payload: Payload, at: number): Promise<PolicyNow | null> {
   const head = await readHead(payload)
-  const dated = setAt(head.sets, at)
+  const when = Math.max(at, ruleTime())
+  const dated = setAt(head.sets, when)
   if (!dated) return null
-  return { set: await requireSet(payload, dated.revision), headSequence: head.sequence, until: head.sets.find(({ effectiveAt }) => effectiveAt > at)?.effectiveAt ?? null }
+  return { set: await requireSet(payload, dated.revision), headSequence: head.sequence, until: head.sets.find(({ effectiveAt }) => effectiveAt > when)?.effectiveAt ?? null }
 }

@@ -114,6 +114,18 @@ test('rules that were tightened after placing refuse the order at capture: nothi
   expect([await house.stockOf('KIT-S'), await house.stockOf('BOOK')]).toEqual([stock[0], { ...sure(stock[1]), reserved: sure(stock[1]).reserved + 1 }])
 })
 
+test('rules that were published in the very moment of a capture decide on it: an order that they allow isn’t refused for want of any', async () => {
+  const { advanceOrder } = await import('../../src/commerce/orders/advance-order.ts')
+  const { paymentProvider } = await import('../../src/commerce/orders/provider.ts')
+  const { row } = await placed('BOOK', 1)
+  await house.press(row.payUrl, 'approve')
+  // Whoever captures looks at the clock, and then another set takes the place of the one before.
+  const looked = Date.now() - 1
+  await tighten('no-kits-nl', { classes: ['kit'], places: ['NL'] })
+  await advanceOrder(house.shop.rules.payload, sure(paymentProvider()), row.id, () => looked)
+  expect(await now(row)).toMatchObject({ state: 'placed', payment: 'captured' })
+})
+
 test('a product that is withdrawn from its class is refused at capture, and the kill switch refuses what is left', async () => {
   const { as, payload } = house.shop.rules
   const { row } = await placed('BOOK', 1)

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { personOf, type Actor } from '../../audit/actor.ts'
+import { ruleTime } from '../../clock.ts'
 import type { Write } from '../../database/write-together.ts'
 import { setAt, settledSets, type DatedSet, type PolicyHead } from '../head.ts'
 import { plainContent, requireSet, type FrozenSet } from '../sets.ts'
@@ -37,7 +38,8 @@ function current(frozen: readonly Frozen[]): number {
 /** Stops all sales with one word: the sets that count, frozen anew with a cap `display` on every root class. On already: nothing changes. */
 export async function stopSales(payload: Payload, { actor, reason, now }: Asked): Promise<{ revision: number }> {
   return withFreshHead(payload, async (head) => {
-    const inForce = setAt(head.sets, now)
+    // Another officer may have published since this one pressed: stopping mustn't fail over that.
+    const inForce = setAt(head.sets, Math.max(now, ruleTime()))
     if (!inForce) throw new GateRefusal('conflict', sentences.nothingPublished)
     if (head.stop) return { revision: inForce.revision }
     const by = personOf(actor)
