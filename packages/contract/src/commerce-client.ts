@@ -5,7 +5,7 @@ import {
   type AddToCart, type AskQuote, type CartView, type ChangeCart, type OpenCart, type QuoteView, type ReadCart, type RemoveFromCart,
 } from './commerce.ts'
 import { errorBodySchema, type ErrorCode } from './error.ts'
-import { orderViewSchema, placedOrderSchema, type AskOrder, type OrderView, type PlacedOrder, type PlaceOrder } from './orders.ts'
+import { orderViewSchema, placedOrderSchema, type AskOrder, type AskReturn, type OrderView, type PlacedOrder, type PlaceOrder } from './orders.ts'
 
 /** What the CMS won't do with a cart: why, and which field it is about. */
 export class CommerceRefusal extends ContractError {
@@ -31,6 +31,8 @@ export interface CommerceClient {
   readOrder(asked: AskOrder): Promise<OrderView | null>
   /** Possible until the money is being taken; then a `conflict`. */
   cancelOrder(asked: AskOrder): Promise<OrderView>
+  /** Asks to send something of it back. Sent again, the first words stay; a `conflict` where there is nothing to send back. */
+  askReturn(asked: AskReturn): Promise<OrderView>
 }
 
 export interface CommerceClientOptions {
@@ -73,5 +75,6 @@ export function createCommerceClient({ baseUrl, serviceKey, timeoutMs = 5000, fe
     placeOrder: (asked) => ask('/orders/place', asked, placedOrderSchema),
     readOrder: (asked) => ask('/orders', asked, orderViewSchema).catch(nullWhereThereIsNone),
     cancelOrder: (asked) => ask('/orders/cancel', asked, orderViewSchema),
+    askReturn: (asked) => ask('/orders/return', asked, orderViewSchema),
   }
 }

@@ -32,6 +32,10 @@ export type PlaceOrder = z.input<typeof placeOrderSchema>
 export const askOrderSchema = z.strictObject({ token: orderTokenSchema })
 export type AskOrder = z.infer<typeof askOrderSchema>
 
+/** `/orders/return`: the customer asks to send something back, once; asked again, the first words stay. 409 before it was sent, or once all is paid back. */
+export const askReturnSchema = z.strictObject({ token: orderTokenSchema, reason: written(1000) })
+export type AskReturn = z.input<typeof askReturnSchema>
+
 export const orderStateSchema = z.enum(['placed', 'refused', 'expired', 'cancelled', 'held', 'fulfilled', 'shipped', 'delivered'])
 export const paymentStateSchema = z.enum(['pending', 'authorised', 'capturing', 'captured', 'cancelled', 'part-refunded', 'refunded', 'disputed'])
 
@@ -61,8 +65,15 @@ export const orderViewSchema = z.object({
   payUrl: z.string().nullable(),
   payUntil: z.number().int(),
   canCancel: z.boolean(),
-  /** Why it was refused: the rules in words, or `payment` where the payment was. */
-  refusal: z.object({ why: z.enum(['rules', 'payment']), reasons: z.array(lineReasonSchema) }).nullable(),
+  /** Why it was refused or is held: the rules in words, `payment` where the payment was, `staff` where people decided. */
+  refusal: z.object({ why: z.enum(['rules', 'payment', 'staff']), reasons: z.array(lineReasonSchema) }).nullable(),
+  /** Once it left the house; who carries it, and under which number, as far as that is known. */
+  shipment: z.object({ at: z.number().int(), carrier: z.string().nullable(), trackingCode: z.string().nullable() }).nullable(),
+  /** A return: whether it can be asked for now, and what was asked for. */
+  canAskReturn: z.boolean(),
+  returnAsked: z.object({ at: z.number().int(), reason: z.string() }).nullable(),
+  /** Who sells, as a receipt says it; lines as they were written. */
+  seller: z.object({ name: z.string(), address: z.array(z.string()), taxNumbers: z.array(z.string()), email: z.string().nullable() }),
 })
 export type OrderView = z.infer<typeof orderViewSchema>
 

@@ -16,6 +16,7 @@ import { limitReads } from './limit-reads.ts'
 import { media } from './media/index.ts'
 import { opensTransaction } from './open-transaction.ts'
 import { orderEvents } from './order-events/index.ts'
+import { orderMails } from './order-mails/index.ts'
 import { orders } from './orders/index.ts'
 import { pages } from './pages/index.ts'
 import { paymentEvents } from './payment-events/index.ts'
@@ -43,7 +44,7 @@ export const collections = (): CollectionConfig[] =>
   [
     articles(), guides(), faqs(), pages(), topics(), media(),
     sources(), authors(),
-    orders(), orderEvents(),
+    orders(), orderEvents(), orderMails(),
     products(), variants(), stock(), stockLedger(), shippingZones(), taxRates(), productFacts(), productClasses(),
     rules(), places(), policyCases(), ruleSets(), ruleChanges(), auditLog(), decisionLog(), policyHead(),
     comments(),

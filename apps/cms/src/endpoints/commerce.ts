@@ -1,7 +1,8 @@
-import { addToCartSchema, askOrderSchema, askQuoteSchema, changeCartSchema, placeOrderSchema, readCartSchema, removeFromCartSchema } from '@gatehouse/contract'
+import { addToCartSchema, askOrderSchema, askQuoteSchema, askReturnSchema, changeCartSchema, placeOrderSchema, readCartSchema, removeFromCartSchema } from '@gatehouse/contract'
 import type { Endpoint, Payload } from 'payload'
 import { z } from 'zod'
 import { addToCart, changeCart, readCart, removeFromCart } from '../commerce/cart.ts'
+import { askReturn } from '../commerce/orders/ask-return.ts'
 import { cancelOrder, readOrder } from '../commerce/orders/order-view.ts'
 import { placeOrder } from '../commerce/orders/place-order.ts'
 import { quoteCart } from '../commerce/quote.ts'
@@ -30,4 +31,5 @@ export const commerceEndpoints: Endpoint[] = [
   question('/orders/place', placeOrderSchema, placeOrder),
   question('/orders', askOrderSchema, readOrder),
   question('/orders/cancel', askOrderSchema, cancelOrder),
+  question('/orders/return', askReturnSchema, askReturn),
 ]

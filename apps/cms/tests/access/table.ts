@@ -47,6 +47,7 @@ export const collectionTable: Record<string, Row> = {
   // What a sale writes: nobody by hand.
   orders: { create: none, read: sales, update: none, delete: none },
   'order-events': { create: none, read: sales, update: none, delete: none },
+  'order-mails': { create: none, read: sales, update: none, delete: none },
   'stock-ledger': { create: none, read: sales, update: none, delete: none },
   'payment-events': { create: none, read: audit, update: none, delete: none },
   'shipping-zones': { create: shop, read: all, update: shop, delete: shop, duplicate: shop },

@@ -1,6 +1,7 @@
 import { hasMoney, transition, type MoveName, type Mover, type SaleState } from '@gatehouse/commerce'
 import type { Payload } from 'payload'
 import { newRowId, writeTogether, type GuardedUpdate, type Insert, type Write } from '../../database/write-together.ts'
+import { dueMails } from '../mails/kinds.ts'
 import { inTurn } from './in-turn.ts'
 import { findOrder, orderCollection, requireOrder, type OrderRow } from './order-row.ts'
 import { stockWrites } from './stock-writes.ts'
@@ -58,7 +59,7 @@ export async function moveOrder(payload: Payload, order: OrderRow, move: MoveNam
   }
   const event = eventRow(payload, order, { version, at: now, move, by: who ?? by, before, after: state, note: note ?? null })
   const write = async (more: readonly Write[]) => {
-    const rest: Write[] = [...more, event, ...(typeof inserts === 'function' ? await inserts() : inserts)]
+    const rest: Write[] = [...more, event, ...dueMails(payload, event), ...(typeof inserts === 'function' ? await inserts() : inserts)]
     return writeTogether(payload, guard ? [guard, change, ...rest] : [change, ...rest])
   }
 

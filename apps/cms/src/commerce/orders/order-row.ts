@@ -86,7 +86,9 @@ export async function findOrder(payload: Payload, key: Key, value: string): Prom
     if ((error as { name?: unknown }).name === 'CastError') return null
     throw error
   })
-  return row && { ...row, id: String(row.id) }
+  // What was never written is missing on MongoDB and null on SQLite.
+  const later = { refundAsked: null, carrier: null, trackingCode: null, shippedAt: null, returnAskedAt: null, returnReason: null }
+  return row && { ...later, ...row, id: String(row.id) }
 }
 
 export async function requireOrder(payload: Payload, id: string): Promise<OrderRow> {

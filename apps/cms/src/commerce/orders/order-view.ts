@@ -1,5 +1,5 @@
 import type { OrderView } from '@gatehouse/contract'
-import { transition } from '@gatehouse/commerce'
+import { transition, type SaleState } from '@gatehouse/commerce'
 import type { Payload } from 'payload'
 import { Refusal } from '../../endpoints/refusal.ts'
 import { advanceOrder } from './advance-order.ts'
@@ -7,9 +7,10 @@ import { moveOrder } from './move-order.ts'
 import { findOrder, type OrderRow } from './order-row.ts'
 import { hashOfToken } from './order-token.ts'
 import { paymentProvider } from './provider.ts'
+import { readSeller, type Seller } from './seller.ts'
 
 /** An order as its customer sees it. Its words are those of the day on which it was placed. */
-export function viewOrder(order: OrderRow, now: number): OrderView {
+export function viewOrder(order: OrderRow, seller: Seller, now: number): OrderView {
   const state = { order: order.state, payment: order.payment }
   const { refusal } = order
   const refusedLines = refusal?.why === 'rules' ? refusal.lines.map(({ variant }) => variant) : []
@@ -25,11 +26,19 @@ export function viewOrder(order: OrderRow, now: number): OrderView {
     shipping: { title: order.shipping.title }, termsVersion: order.termsVersion,
     payUrl: isPayable ? order.payUrl : null, payUntil: order.sessionExpiresAt,
     canCancel: transition(state, 'cancel', 'customer').ok,
-    refusal: refusal && { why: refusal.why, reasons: refusal.why === 'rules' ? Object.entries(refusal.notices).map(([id, notice]) => ({ id, ...notice })) : [] },
+    shipment: order.shippedAt === null ? null : { at: order.shippedAt, carrier: order.carrier, trackingCode: order.trackingCode },
+    canAskReturn: order.returnAskedAt === null && canBeReturned(state),
+    returnAsked: order.returnAskedAt === null ? null : { at: order.returnAskedAt, reason: order.returnReason ?? '' },
+    seller,
+    // What people refused has no rule and no payment behind it.
+    refusal: refusal === null ? (order.state === 'refused' ? { why: 'staff', reasons: [] } : null) : { why: refusal.why, reasons: refusal.why === 'rules' ? Object.entries(refusal.notices).map(([id, notice]) => ({ id, ...notice })) : [] },
   }
 }
 
-async function orderOf(payload: Payload, token: string): Promise<OrderRow> {
+/** Something was sent, and not all of its money is back. */
+export const canBeReturned = ({ order, payment }: SaleState): boolean => (order === 'shipped' || order === 'delivered') && payment !== 'refunded'
+
+export async function orderOf(payload: Payload, token: string): Promise<OrderRow> {
   const order = await findOrder(payload, 'tokenHash', hashOfToken(token))
   if (!order) throw new Refusal('not-found', 'There is no such order.')
   return order
@@ -42,26 +51,27 @@ export async function readOrder(payload: Payload, { token }: Asked, now: number)
   const order = await orderOf(payload, token)
   const provider = paymentProvider()
   const needsPage = order.state === 'placed' && order.payment === 'pending' && order.payUrl === null
-  return viewOrder(needsPage && provider ? await advanceOrder(payload, provider, order.id) : order, now)
+  return viewOrder(needsPage && provider ? await advanceOrder(payload, provider, order.id) : order, await readSeller(payload), now)
 }
 
 const mostTries = 5
 
 /** The customer's own word, until the money is being taken. The authorisation is released after it. */
 export async function cancelOrder(payload: Payload, { token }: Asked, now: number): Promise<OrderView> {
+  const seller = await readSeller(payload)
   for (let tries = 1; tries <= mostTries; tries++) {
     const order = await orderOf(payload, token)
-    if (order.state === 'cancelled') return viewOrder(order, now)
+    if (order.state === 'cancelled') return viewOrder(order, seller, now)
     if (!transition({ order: order.state, payment: order.payment }, 'cancel', 'customer').ok) throw new Refusal('conflict', 'This order can’t be cancelled any more.')
     const cancelled = await moveOrder(payload, order, 'cancel', { by: 'customer', now })
     if (!cancelled) continue
     const provider = paymentProvider()
-    if (!provider) return viewOrder(cancelled, now)
+    if (!provider) return viewOrder(cancelled, seller, now)
     // What the provider has to be told is told by the job, should it not answer now.
     return viewOrder(await advanceOrder(payload, provider, order.id).catch((error: unknown) => {
       payload.logger.warn({ err: error, msg: `order ${order.reference} was cancelled, and its payment isn’t yet` })
       return cancelled
-    }), now)
+    }), seller, now)
   }
   throw new Refusal('conflict', 'This order is moving at this moment. Try again.')
 }

@@ -9,6 +9,7 @@ import { Refusal } from '../../endpoints/refusal.ts'
 import { readPolicyNow } from '../../rules/policy-now.ts'
 import { noCart } from '../cart.ts'
 import { openCart, type Cart } from '../cart-store.ts'
+import { dueMails } from '../mails/kinds.ts'
 import { quoteCart } from '../quote.ts'
 import { advanceOrder } from './advance-order.ts'
 import { agreedLines, orderRow } from './agreed.ts'
@@ -19,6 +20,7 @@ import { findOrder, type OrderFacts, type OrderRow } from './order-row.ts'
 import { hashOfAttempt, tokenOfOrder } from './order-token.ts'
 import { viewOrder } from './order-view.ts'
 import { paymentProvider } from './provider.ts'
+import { readSeller } from './seller.ts'
 import { stockWrites } from './stock-writes.ts'
 
 const mostTries = 8
@@ -38,7 +40,7 @@ export async function placeOrder(payload: Payload, asked: PlaceOrder, now: numbe
     if (order === null) continue
     await reachFaultPoint('order-placed')
     const advanced = order.payment === 'pending' && order.payUrl === null ? await advanceOrder(payload, provider, order.id) : order
-    return { token: tokenOfOrder(order.id), order: viewOrder(advanced, now) }
+    return { token: tokenOfOrder(order.id), order: viewOrder(advanced, await readSeller(payload), now) }
   }
   throw new Refusal('conflict', 'Others are ordering the same at this moment. Try again.')
 }
@@ -70,6 +72,7 @@ async function tryToPlace(payload: Payload, provider: PaymentProvider, { asked, 
   if (!begun.ok) throw new Error(begun.message)
   const state = begun.state
   const row = orderRow({ asked, quote, lines, facts, id, attemptHash, now, provider, policy: { revision: policy.set.revision, headSequence: policy.headSequence }, decisions: namedDecisions(verdict, 'order') })
+  const event = eventRow(payload, row, { version: row.version, at: now, move: 'place', by: 'customer', before: null, after: state, note: { revision: policy.set.revision, headSequence: policy.headSequence } })
   const left = cart.lines.filter(({ variant }) => !lines.some((line) => line.variant === variant))
   const written = await inTurn('stock', async () => {
     const stock = await stockWrites(payload, { order: id, lines, effect: 'reserve', by: 'customer', now })
@@ -79,7 +82,7 @@ async function tryToPlace(payload: Payload, provider: PaymentProvider, { asked, 
       { update: 'carts', where: { id: cart.id, version: cart.version } satisfies Partial<Cart>, set: { lines: left, version: cart.version + 1 } },
       ...stock,
       { insertInto: 'orders', row: { ...row, state: state.order, payment: state.payment, lookAt: lookAtAfter(state, now) } },
-      eventRow(payload, row, { version: row.version, at: now, move: 'place', by: 'customer', before: null, after: state, note: { revision: policy.set.revision, headSequence: policy.headSequence } }),
+      event, ...dueMails(payload, event),
       ...verdict.lines.map(({ decided }) => decided.insert),
     ])
   })
