@@ -77,6 +77,7 @@ export interface Config {
     authors: Author;
     orders: Order;
     'order-events': OrderEvent;
+    'order-mails': OrderMail;
     products: Product;
     variants: Variant;
     stock: Stock;
@@ -125,6 +126,7 @@ export interface Config {
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     orders: OrdersSelect<false> | OrdersSelect<true>;
     'order-events': OrderEventsSelect<false> | OrderEventsSelect<true>;
+    'order-mails': OrderMailsSelect<false> | OrderMailsSelect<true>;
     products: ProductsSelect<false> | ProductsSelect<true>;
     variants: VariantsSelect<false> | VariantsSelect<true>;
     stock: StockSelect<false> | StockSelect<true>;
@@ -823,6 +825,26 @@ export interface OrderEvent {
     | number
     | boolean
     | null;
+}
+/**
+ * What customers are told of their orders. One with a fault hasn’t gone out: it is tried again by itself, for two weeks. The runbook on mails says what to look at.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "order-mails".
+ */
+export interface OrderMail {
+  id: string;
+  event: string;
+  order: string;
+  reference: string;
+  kind: 'received' | 'paid' | 'refused' | 'expired' | 'lapsed' | 'cancelled' | 'held' | 'shipped' | 'refunded';
+  at: number;
+  lookAt?: number | null;
+  tries: number;
+  sentAt?: number | null;
+  fault?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * What the site says about a product: words and pictures.
@@ -2271,6 +2293,23 @@ export interface OrderEventsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "order-mails_select".
+ */
+export interface OrderMailsSelect<T extends boolean = true> {
+  event?: T;
+  order?: T;
+  reference?: T;
+  kind?: T;
+  at?: T;
+  lookAt?: T;
+  tries?: T;
+  sentAt?: T;
+  fault?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "products_select".
  */
 export interface ProductsSelect<T extends boolean = true> {
@@ -2904,6 +2943,22 @@ export interface Checkout {
    * What customers accept with an order, and what each order keeps. Change it with the terms.
    */
   termsVersion: string;
+  /**
+   * The company, as it stands on receipts. Empty: the name of the site.
+   */
+  sellerName?: string | null;
+  /**
+   * A line each.
+   */
+  sellerAddress?: string | null;
+  /**
+   * A line each, such as “GST/HST 12345 6789 RT0001”.
+   */
+  sellerTaxNumbers?: string | null;
+  /**
+   * Where customers’ answers to mails about orders go. Empty: they are asked not to answer.
+   */
+  sellerEmail?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3046,6 +3101,10 @@ export interface ShopPlacesSelect<T extends boolean = true> {
 export interface CheckoutSelect<T extends boolean = true> {
   mode?: T;
   termsVersion?: T;
+  sellerName?: T;
+  sellerAddress?: T;
+  sellerTaxNumbers?: T;
+  sellerEmail?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -8,6 +8,7 @@ import * as migration_20261127_010419_rules_in_french from './20261127_010419_ru
 import * as migration_20261127_014734_checkout_tables from './20261127_014734_checkout_tables.ts';
 import * as migration_20261127_021924_orders from './20261127_021924_orders.ts';
 import * as migration_20261127_042712_staff_desk from './20261127_042712_staff_desk.ts';
+import * as migration_20261127_044449_order_mails from './20261127_044449_order_mails.ts';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261127_042712_staff_desk.up,
     down: migration_20261127_042712_staff_desk.down,
-    name: '20261127_042712_staff_desk'
+    name: '20261127_042712_staff_desk',
+  },
+  {
+    up: migration_20261127_044449_order_mails.up,
+    down: migration_20261127_044449_order_mails.down,
+    name: '20261127_044449_order_mails'
   },
 ];

@@ -16,7 +16,6 @@ export const orderMails = (): CollectionConfig => ({
   slug: 'order-mails',
   labels: { singular: words('Mail about an order', 'Courriel de commande'), plural: words('Mails about orders', 'Courriels de commande') },
   access: orderMailsAccess,
-  timestamps: false,
   lockDocuments: false,
   disableDuplicate: true,
   admin: {

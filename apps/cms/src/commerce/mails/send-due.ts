@@ -37,7 +37,6 @@ export async function sendDueMails(payload: Payload, clock: () => number = Date.
     const note = (set: object) => writeTogether(payload, [{ update: collection, where: taken, set: { ...set } }])
     try {
       await send(payload, mail)
-      await reachFaultPoint('mail-sent')
     } catch (error) {
       const now = clock()
       const next = now + pauseBeforeNext(taken.tries)
@@ -46,6 +45,7 @@ export async function sendDueMails(payload: Payload, clock: () => number = Date.
       await note({ fault, lookAt: next - mail.at > triedForMs ? null : next })
       continue
     }
+    await reachFaultPoint('mail-sent')
     await note({ sentAt: clock(), lookAt: null, fault: null })
     sent++
   }
