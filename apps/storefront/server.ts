@@ -26,6 +26,7 @@ import { openGeoIp } from './src/gate/geo-ip.ts'
 import { registry } from './src/gate/registry.ts'
 import { createVisitorReader } from './src/gate/visitors.ts'
 import { createCartDesk } from './src/shop/cart-desk.ts'
+import { createOrderDesk } from './src/shop/order-desk.ts'
 
 // The storefront's process: Next, behind a door of our own. `--dev` renders everything anew and reloads on change.
 
@@ -95,7 +96,10 @@ async function start(): Promise<void> {
   }
 
   const commerce = openCommerce({ baseUrl: settings.CMS_URL, serviceKey: settings.SERVICE_KEY })
-  const desks = { cart: createCartDesk({ commerce, posts: new Limiter({ times: 300, seconds: 10 * 60 }), log }) }
+  const desks = {
+    cart: createCartDesk({ commerce, posts: new Limiter({ times: 300, seconds: 10 * 60 }), log }),
+    order: createOrderDesk({ commerce, posts: new Limiter({ times: 60, seconds: 10 * 60 }), reads: new Limiter({ times: 240, seconds: 10 * 60 }), now: Date.now, log }),
+  }
 
   const door = createDoor({
     gate, decider, readVisitor, pages, media, files, comments, shop: { desks, trustProxy, own }, failed, isHttps, log,

@@ -20,6 +20,7 @@ const pages: DynamicPage[] = [
   { pattern: /^\/search$/, beginsWith: '/search', statusFor: (search) => (readSearchQuery(parametersOf(search)).ok ? 200 : 400) },
   { pattern: /^\/region$/, beginsWith: '/region', takesForm: true },
   { pattern: /^\/cart$/, beginsWith: '/cart', desk: 'cart' },
+  { pattern: /^\/orders\/[A-Za-z0-9_-]{43}$/, beginsWith: '/orders/', desk: 'order' },
 ]
 
 const pageAt = (path: string): DynamicPage | undefined => pages.find(({ pattern }) => pattern.test(path))

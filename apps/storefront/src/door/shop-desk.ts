@@ -26,7 +26,10 @@ const visitOf = ({ lang, path, search, visitor }: AtDesk, req: IncomingMessage, 
 
 /** Answers who opens a page of the shop. */
 export async function openAtDesk(at: AtDesk, req: IncomingMessage, res: ServerResponse, around: Around): Promise<void> {
-  return sendDeskAnswer(await around.shop.desks[at.name].open(visitOf(at, req, around.isHttps)), at, req, res, around)
+  const desk = around.shop.desks[at.name]
+  const counted = await desk.reads?.take(clientAddress(req, around.shop.trustProxy))
+  if (counted && !counted.ok) return sendDeskAnswer({ go: 'slower', retryAfterSeconds: counted.retryAfterSeconds }, at, req, res, around)
+  return sendDeskAnswer(await desk.open(visitOf(at, req, around.isHttps)), at, req, res, around)
 }
 
 /** Takes what was posted to a page of the shop: from this site's own pages alone, and not too often. */
@@ -47,8 +50,8 @@ async function sendDeskAnswer(answer: DeskAnswer, { lang, visitor, more }: AtDes
   const encoding = chooseEncoding(req.headers['accept-encoding'])
   switch (answer.go) {
     case 'page': {
-      const { page, status, step, cookies = [], retryAfterSeconds, formsLeadTo } = answer
-      const headers: Record<string, string> = retryAfterSeconds ? { 'retry-after': String(retryAfterSeconds) } : {}
+      const { page, status, step, cookies = [], retryAfterSeconds, formsLeadTo, isSecret } = answer
+      const headers: Record<string, string> = { ...(retryAfterSeconds ? { 'retry-after': String(retryAfterSeconds) } : {}), ...(isSecret ? { 'referrer-policy': 'no-referrer' } : {}) }
       const rendered = await renderForOne({ target: `${onePrefix}/${lang}${page}`, said: { ...visitor, step }, status, headers, robots: 'noindex, nofollow', encoding, ...(formsLeadTo ? { formsLeadTo } : {}) }, forOne)
       return sender.answer(req, res, rendered, withCookies(more, cookies))
     }

@@ -4,6 +4,7 @@ import { reading } from './reading.en.ts'
 
 import { commentsEn } from './comments.en.ts'
 import { cartEn } from './cart.en.ts'
+import { orderEn } from './order.en.ts'
 import { gateEn } from './gate.en.ts'
 import { regionEn } from './region.en.ts'
 
@@ -110,6 +111,7 @@ export const en = {
     onward: 'Where to go on',
   },
   cart: cartEn,
+  order: orderEn,
   comments: commentsEn,
   preview: {
     banner: 'Draft preview',

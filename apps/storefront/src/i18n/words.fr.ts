@@ -1,5 +1,6 @@
 import { cartFr } from './cart.fr.ts'
 import { commentsFr } from './comments.fr.ts'
+import { orderFr } from './order.fr.ts'
 import { gateFr } from './gate.fr.ts'
 import { regionFr } from './region.fr.ts'
 import { reading } from './reading.fr.ts'
@@ -110,6 +111,7 @@ export const fr: Words = {
     onward: 'Par où continuer',
   },
   cart: cartFr,
+  order: orderFr,
   comments: commentsFr,
   preview: {
     banner: 'Aperçu du brouillon',

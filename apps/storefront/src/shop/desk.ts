@@ -5,7 +5,7 @@ import type { Visitor } from '../gate/visitors.ts'
 // page what to show. Tokens end here.
 
 /** Which desk serves a path (dynamic-pages.ts). */
-export type DeskName = 'cart'
+export type DeskName = 'cart' | 'order'
 
 export interface DeskVisit {
   lang: Locale
@@ -23,7 +23,7 @@ export type DeskFields = ReadonlyMap<string, string>
 
 export type DeskAnswer =
   /** The desk's page, below `/d/{lang}` in Next, with what it is to show. */
-  | { go: 'page'; page: string; status: number; step: object; cookies?: string[]; retryAfterSeconds?: number; /** Beside this site, where its forms may lead to: an origin. */ formsLeadTo?: string | null }
+  | { go: 'page'; page: string; status: number; step: object; cookies?: string[]; retryAfterSeconds?: number; /** Beside this site, where its forms may lead to: an origin. */ formsLeadTo?: string | null; /** Its address opens it: no other page is to learn where one came from. */ isSecret?: true }
   /** 303, here or to the payment page. */
   | { go: 'on'; location: string; cookies?: string[] }
   /** There is nothing at this address. */
@@ -37,7 +37,11 @@ export interface Desk {
   /** `connection` is whom rate limits count. */
   take: (visit: DeskVisit, fields: DeskFields, connection: string) => Promise<DeskAnswer>
   /** Asked before a form is read: whether this connection may send one more. */
-  posts: { take: (connection: string) => Promise<{ ok: true } | { ok: false; retryAfterSeconds: number }> }
+  posts: Counter
+  /** Asked before the page is made, where its address is a secret that somebody could guess at. */
+  reads?: Counter
 }
+
+interface Counter { take: (connection: string) => Promise<{ ok: true } | { ok: false; retryAfterSeconds: number }> }
 
 export type Desks = Record<DeskName, Desk>

@@ -1,0 +1,66 @@
+import type { Situation } from '../shop/order-situation.ts'
+
+/** What a customer reads of their order. Nothing here promises more than what was agreed. */
+export const orderEn = {
+  title: (reference: string) => `Order ${reference}`,
+  crumb: 'Your order',
+  keep: 'Whoever has the address of this page sees this order: keep it to yourself.',
+  situation: {
+    'to-pay': { title: 'Not paid yet', text: ['Your order is here, and what you chose is kept for you while you pay.'] },
+    'checking': { title: 'Your payment is being checked', text: ['Your bank holds the amount for us. Before we take it, we ask once more whether the rules of your place allow what was ordered.'] },
+    'taking': { title: 'Your payment is being taken', text: ['We have asked for your payment and wait for the answer. This takes a moment.'] },
+    'paid': { title: 'Paid', text: ['We have your payment. Next we pack your order; before it leaves us, we ask the rules once more.', 'You get an e-mail when it is sent.'] },
+    'refused': { title: 'This order can’t go on', text: ['No money was taken. If your bank shows the amount as held, it is released; how soon it disappears there is up to your bank.'] },
+    'expired': { title: 'Not paid in time', text: ['The time for which we keep goods has passed, so this order has ended. No money was taken.', 'If you still want something, put it into your basket again.'] },
+    'cancelled': { title: 'Cancelled', text: ['This order won’t be sent. No money was taken; if your bank shows the amount as held, it is released.'] },
+    'giving-back': { title: 'Over, and to be paid back', text: ['Money reached us although this order is over. It is being paid back in full.'] },
+    'given-back': { title: 'Over, and paid back', text: ['This order won’t be sent, and all of its money was paid back. How soon it appears with you is up to your bank.'] },
+    'held': { title: 'On hold', text: ['Your order is paid, and we look at it before it goes on.', 'We write to you when it is sent. What can’t be sent is paid back.'] },
+    'held-disputed': { title: 'On hold', text: ['Your bank has asked us about this payment. Until that is settled, the order waits.'] },
+    'packed': { title: 'Packed', text: ['Your order is packed. Before it leaves us, we ask the rules once more.', 'You get an e-mail when it is sent.'] },
+    'shipped': { title: 'On its way', text: ['Your order has left us.'] },
+    'shipped-back': { title: 'On its way, and paid back', text: ['Your order has left us, and all of its money was paid back.'] },
+    'delivered': { title: 'Delivered', text: ['Your order has arrived, as far as we know.'] },
+    'delivered-back': { title: 'Delivered, and paid back', text: ['Your order has arrived, as far as we know, and all of its money was paid back.'] },
+    'sent-disputed': { title: 'Sent; the payment is being looked into', text: ['Your bank has asked us about this payment. It tells you what comes of it.'] },
+    'over-disputed': { title: 'Over; the payment is being looked into', text: ['This order won’t be sent. Your bank has asked us about its payment, and tells you what comes of it.'] },
+    'looked-at': { title: 'We are looking at this order', text: ['It stands in a way that needs a person to look at it.'] },
+  } satisfies Record<Situation, { title: string; text: string[] }> as Record<Situation, { title: string; text: string[] }>,
+  next: 'What happens next',
+  pay: 'Go to the payment page',
+  payFor: (minutes: number) => (minutes <= 1 ? 'It is kept for you for one more minute.' : `It is kept for you for another ${minutes} minutes.`),
+  payLater: 'The payment page isn’t ready yet. Look again in a moment.',
+  payOver: 'The time for paying has just passed.',
+  lookAgain: 'Look again',
+  done: { cancelled: 'Your order is cancelled.', 'return-asked': 'We have your message, and answer it by e-mail.' },
+  refusal: {
+    rules: 'Why: the rules no longer allow it',
+    rulesText: 'When we asked the rules again, they no longer allowed what is marked below. They say:',
+    heldText: 'When we asked the rules before sending, they didn’t allow what is marked below. They say:',
+    payment: 'Why: the payment',
+    paymentText: 'The payment could not be taken. You can put the goods into your basket again and pay another way.',
+    staff: 'Why',
+    staffText: 'We couldn’t take this order.',
+    marked: 'Not allowed any more',
+    source: 'Source:',
+    ways: 'Lawful ways:',
+    byDefault: 'We hold no rule that allows it there, and without one we don’t sell.',
+  },
+  shipment: { title: 'Sending', on: 'Sent on', carrier: 'Carrier', tracking: 'Tracking number', unknown: 'Without a tracking number.' },
+  receipt: {
+    title: 'Receipt', number: 'Order', placed: 'Ordered on', item: 'What', quantity: 'Quantity', each: 'Each', amount: 'Amount', subtotal: 'Goods', shipping: 'Shipping', total: 'Total', included: (tax: string) => `of which ${tax}`, refunded: 'Paid back',
+    unpaid: 'This order isn’t paid: what follows is what it comes to, and no receipt.', sumTitle: 'What it comes to', to: 'Sent to', by: 'Sold by', mail: 'E-mail', terms: (version: string) => `Terms of sale, version ${version}`,
+  },
+  cancel: {
+    title: 'Cancel this order', text: 'You can cancel until your payment is taken.', ask: 'Cancel this order…', sure: 'Cancel it for good?', sureText: 'What you chose is free for others again. Nothing is charged.', yes: 'Yes, cancel the order', no: 'No, keep it',
+    problem: 'It wasn’t cancelled', late: 'The payment is being taken or has been taken, so the order can’t be cancelled here any more.', away: 'The shop couldn’t be asked just now. Try once more in a moment.',
+  },
+  giveBack: {
+    title: 'Send something back', text: 'Say what you want to send back and why. People read it, and answer by e-mail before you send anything.', label: 'What, and why', hint: (most: string) => `${most} characters at most.`, submit: 'Ask for a return',
+    asked: (date: string) => `You asked on ${date}:`, wait: 'We answer by e-mail.',
+    problem: 'Your message wasn’t sent', missing: 'Write what you want to send back, and why.', tooLong: (most: string, has: string) => `Use ${most} characters at most; it has ${has}.`, late: 'There is nothing of this order to send back at the moment.', away: 'The shop couldn’t be asked just now. Try once more in a moment.',
+  },
+  unread: 'It wasn’t clear what was to be done. Nothing was changed.',
+}
+
+export type OrderWords = typeof orderEn
