@@ -166,7 +166,7 @@ test('what staff refuse is told without naming them; a hold by the rules is told
   const held = await paid()
   await move(held.reference, 'hold')
   const byRules = await paid()
-  await move(byRules.reference, 'hold', {}, { why: 'rules' })
+  await move(byRules.reference, 'hold', {}, { cause: 'rules' })
   await sendDue()
   const refused = decoded(sure(received.find((message) => decoded(message).includes(`${data.order.reference} can’t go on`))))
   expect(refused).toContain('We can’t take this order')

@@ -7,7 +7,7 @@ export const orderEn = {
   keep: 'Whoever has the address of this page sees this order: keep it to yourself.',
   situation: {
     'to-pay': { title: 'Not paid yet', text: ['Your order is here, and what you chose is kept for you while you pay.'] },
-    'checking': { title: 'Your payment is being checked', text: ['Your bank holds the amount for us. Before we take it, we ask once more whether the rules of your place allow what was ordered.'] },
+    'checking': { title: 'Your payment is being checked', text: ['Your bank holds the amount for us. Before we take it, we ask once more whether the rules allow what was ordered.'] },
     'taking': { title: 'Your payment is being taken', text: ['We have asked for your payment and wait for the answer. This takes a moment.'] },
     'paid': { title: 'Paid', text: ['We have your payment. Next we pack your order; before it leaves us, we ask the rules once more.', 'You get an e-mail when it is sent.'] },
     'refused': { title: 'This order can’t go on', text: ['No money was taken. If your bank shows the amount as held, it is released; how soon it disappears there is up to your bank.'] },

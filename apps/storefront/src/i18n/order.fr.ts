@@ -8,7 +8,7 @@ export const orderFr: OrderWords = {
   keep: 'Toute personne qui a l’adresse de cette page voit cette commande\u00A0: gardez-la pour vous.',
   situation: {
     'to-pay': { title: 'Pas encore payée', text: ['Votre commande est enregistrée, et ce que vous avez choisi vous est réservé pendant que vous payez.'] },
-    'checking': { title: 'Votre paiement est en cours de vérification', text: ['Votre banque retient le montant pour nous. Avant de l’encaisser, nous vérifions une dernière fois si les règles de l’endroit où vous êtes permettent ce qui a été commandé.'] },
+    'checking': { title: 'Votre paiement est en cours de vérification', text: ['Votre banque retient le montant pour nous. Avant de l’encaisser, nous vérifions une dernière fois si les règles permettent ce qui a été commandé.'] },
     'taking': { title: 'Votre paiement est en cours d’encaissement', text: ['Nous avons demandé votre paiement et attendons la réponse. Cela prend un moment.'] },
     'paid': { title: 'Payée', text: ['Nous avons votre paiement. Nous préparons maintenant votre commande; avant son départ, nous vérifions les règles encore une fois.', 'Vous recevrez un courriel lorsqu’elle sera expédiée.'] },
     'refused': { title: 'Cette commande ne peut pas se poursuivre', text: ['Aucune somme n’a été prélevée. Si votre banque affiche le montant comme retenu, il est libéré; le délai avant qu’il disparaisse dépend de votre banque.'] },

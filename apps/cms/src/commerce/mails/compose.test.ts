@@ -75,7 +75,7 @@ test('who cancelled is said as it was', () => {
 
 test('a parcel says who carries it and under which number, as far as that is known', () => {
   expect(mail('shipped', { carrier: 'Canada Post', trackingCode: '7023' }).text).toMatch(/left our house with Canada Post\.\n\nTracking number: 7023/)
-  expect(mail('shipped').text).not.toMatch(/with|Tracking/)
+  for (const nothing of [null, '']) expect(mail('shipped', { carrier: nothing, trackingCode: nothing }).text).not.toMatch(/with|Tracking/)
 })
 
 test('a refund says what was paid back now and in all, and why where the rules kept it from being sent', () => {
@@ -93,6 +93,6 @@ test('only steps that a customer waits for are mailed', () => {
   const kind = (move: string, state: OrderRow['state'] = 'placed', note: object | null = null) => mailOf({ move, state, note })
   expect(['place', 'captured', 'refuse', 'expire', 'lapse', 'cancel', 'ship', 'refund-part', 'refund'].map((move) => kind(move))).toEqual(['received', 'paid', 'refused', 'expired', 'lapsed', 'cancelled', 'shipped', 'refunded', 'refunded'])
   for (const move of ['session-opened', 'authorise', 'start-capture', 'capture-failed', 'payment-cancelled', 'fulfil', 'deliver', 'resume', 'return-asked', 'dispute-opened']) expect(kind(move)).toBeNull()
-  expect([kind('hold', 'held', { why: 'rules' }), kind('hold', 'held')]).toEqual(['held', null])
+  expect([kind('hold', 'held', { cause: 'rules' }), kind('hold', 'held', { cause: 'stop' }), kind('hold', 'held', { why: 'rules' }), kind('hold', 'held')]).toEqual(['held', 'held', null, null])
   expect([kind('found-captured', 'held'), kind('found-captured', 'cancelled')]).toEqual(['paid', null])
 })

@@ -52,7 +52,7 @@ function bodyOf({ kind, order, by, refund }: MailFacts, words: MailWords, locale
     case 'lapsed': return [...words.lapsed.map(text), text(words.nothingTaken)]
     case 'cancelled': return [text(by === 'customer' ? words.cancelled.customer : words.cancelled.staff), text(words.nothingTaken)]
     case 'held': return [text(words.held), ...why(), text(words.heldNext)]
-    case 'shipped': return [text(words.shipped(order.carrier)), ...(order.trackingCode === null ? [] : [text(words.tracking(order.trackingCode))])]
+    case 'shipped': return [text(words.shipped(order.carrier || null)), ...(order.trackingCode ? [text(words.tracking(order.trackingCode))] : [])]
     case 'refunded': {
       const isWhole = refund.inAllMinor >= order.capturedMinor
       // A refund that the rules made necessary says why; one of a parcel that was sent isn't about them.

@@ -22,8 +22,8 @@ export function mailOf({ move, state, note }: Step): MailKind | null {
     case 'expire': return 'expired'
     case 'lapse': return 'lapsed'
     case 'cancel': return 'cancelled'
-    // Where staff only want to look, they write themselves.
-    case 'hold': return note !== null && 'why' in note && note.why === 'rules' ? 'held' : null
+    // The rules, or the stop above them, don't let it be sent. Where staff only want to look, they write themselves.
+    case 'hold': return note !== null && 'cause' in note && (note.cause === 'rules' || note.cause === 'stop') ? 'held' : null
     case 'ship': return 'shipped'
     case 'refund': case 'refund-part': return 'refunded'
     default: return null

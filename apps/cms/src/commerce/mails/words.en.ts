@@ -16,7 +16,7 @@ export const en = {
   received: (minutes: number) => [`We have your order. What you chose is kept for you for ${minutes} minutes from the time of the order, so that you can pay.`, 'The page of your order says how far it has come, and there you can pay as long as it isn’t paid. Keep this message: whoever has its link sees the order.'],
   paid: (amount: string) => [`We have received your payment of ${amount}. We write again when your order is sent.`],
   refused: {
-    rules: 'Before we take money, we ask once more whether the rules of your place allow what was ordered. They don’t any more, so we can’t sell it to you:',
+    rules: 'Before we take money, we ask once more whether the rules allow what was ordered. They don’t any more, so we can’t sell it to you:',
     payment: 'The payment could not be taken, so your order has ended.',
     staff: 'We can’t take this order, so it has ended.',
   },
@@ -24,7 +24,7 @@ export const en = {
   expired: ['Your order wasn’t paid in the time for which we keep goods, so it has ended, and the goods are free for others again.', 'No money was taken. If you have ordered again meanwhile, that order isn’t touched by this.'],
   lapsed: ['The payment of your order ended without money being taken, so the order has ended too, and the goods are free for others again.'],
   cancelled: { customer: 'Your order is cancelled, as you asked.', staff: 'We have cancelled your order.' },
-  held: 'Before we send something, we ask once more whether the rules of its place allow it. They don’t at the moment, so your order waits, and someone looks at it:',
+  held: 'Before we send something, we ask once more whether the rules allow it. They don’t at the moment, so your order waits, and someone looks at it:',
   heldNext: 'We write to you again. What can’t be sent is paid back.',
   shipped: (carrier: string | null) => (carrier === null ? 'Your order has left our house.' : `Your order has left our house with ${carrier}.`),
   tracking: (code: string) => `Tracking number: ${code}`,

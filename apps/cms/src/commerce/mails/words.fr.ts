@@ -18,7 +18,7 @@ export const fr: MailWords = {
   received: (minutes) => [`Nous avons votre commande. Ce que vous avez choisi vous est réservé pendant ${minutes}\u00A0minutes à partir du moment de la commande, le temps de payer.`, 'La page de votre commande dit où elle en est, et vous pouvez y payer tant que ce n’est pas fait. Conservez ce message\u00A0: toute personne qui a son lien voit la commande.'],
   paid: (amount) => [`Nous avons reçu votre paiement de ${amount}. Nous vous écrirons de nouveau lorsque votre commande sera expédiée.`],
   refused: {
-    rules: 'Avant d’encaisser, nous vérifions une dernière fois si les règles de l’endroit où vous êtes permettent ce qui a été commandé. Ce n’est plus le cas, et nous ne pouvons donc pas vous le vendre\u00A0:',
+    rules: 'Avant d’encaisser, nous vérifions une dernière fois si les règles permettent ce qui a été commandé. Ce n’est plus le cas, et nous ne pouvons donc pas vous le vendre\u00A0:',
     payment: 'Le paiement n’a pas pu être encaissé\u00A0: votre commande a donc pris fin.',
     staff: 'Nous ne pouvons pas accepter cette commande\u00A0: elle a donc pris fin.',
   },
@@ -26,7 +26,7 @@ export const fr: MailWords = {
   expired: ['Votre commande n’a pas été payée pendant le temps où nous réservons les articles. Elle a donc pris fin, et les articles sont de nouveau offerts à tout le monde.', 'Aucune somme n’a été prélevée. Si vous avez commandé de nouveau entre-temps, cette autre commande n’est pas touchée.'],
   lapsed: ['Le paiement de votre commande a pris fin sans qu’aucune somme soit prélevée. La commande a donc pris fin elle aussi, et les articles sont de nouveau offerts à tout le monde.'],
   cancelled: { customer: 'Votre commande est annulée, comme vous l’avez demandé.', staff: 'Nous avons annulé votre commande.' },
-  held: 'Avant d’expédier, nous vérifions une dernière fois si les règles de l’endroit le permettent. Ce n’est pas le cas en ce moment\u00A0: votre commande attend donc, et une personne l’examine\u00A0:',
+  held: 'Avant d’expédier, nous vérifions une dernière fois si les règles le permettent. Ce n’est pas le cas en ce moment\u00A0: votre commande attend donc, et une personne l’examine\u00A0:',
   heldNext: 'Nous vous écrirons de nouveau. Ce qui ne peut pas être expédié est remboursé.',
   shipped: (carrier) => (carrier === null ? 'Votre commande est partie de chez nous.' : `Votre commande est partie de chez nous avec ${carrier}.`),
   tracking: (code) => `Numéro de suivi\u00A0: ${code}`,

@@ -26,7 +26,7 @@ export function viewOrder(order: OrderRow, seller: Seller, now: number): OrderVi
     shipping: { title: order.shipping.title }, termsVersion: order.termsVersion,
     payUrl: isPayable ? order.payUrl : null, payUntil: order.sessionExpiresAt,
     canCancel: transition(state, 'cancel', 'customer').ok,
-    shipment: order.shippedAt === null ? null : { at: order.shippedAt, carrier: order.carrier, trackingCode: order.trackingCode },
+    shipment: order.shippedAt === null ? null : { at: order.shippedAt, carrier: order.carrier || null, trackingCode: order.trackingCode || null },
     canAskReturn: order.returnAskedAt === null && canBeReturned(state),
     returnAsked: order.returnAskedAt === null ? null : { at: order.returnAskedAt, reason: order.returnReason ?? '' },
     seller,

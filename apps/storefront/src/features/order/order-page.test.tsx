@@ -74,6 +74,11 @@ it('says what was sent with whom, and takes what is to come back', () => {
   expect(container.querySelector('form')).toHaveAttribute('method', 'post')
 })
 
+it('a number that is an address leads there, without telling from where', () => {
+  show({ order: 'shipped', shipment: { at: 0, carrier: 'A carrier', trackingCode: 'https://carrier.test/track/1' } })
+  expect(screen.getByRole('link', { name: 'https://carrier.test/track/1' })).toHaveAttribute('rel', 'noreferrer')
+})
+
 it('a return that couldn’t be sent keeps its words, names the field and says what it needs', () => {
   show({ order: 'shipped', canAskReturn: true }, { problem: { what: 'return', why: 'too-long', typed: 'x'.repeat(1001) } })
   expect(screen.getByRole('alert', { name: 'Your message wasn’t sent' })).toHaveTextContent('Use 1,000 characters at most; it has 1,001.')

@@ -62,10 +62,12 @@ function Standing({ step: { order, path, minutesLeft }, lang }: { step: OrderSte
       {isUnpaid && minutesLeft !== null ? <p>{words.payFor(minutesLeft)}</p> : null}
       {isUnpaid && minutesLeft === null ? <p>{words.payOver}</p> : null}
       {isUnpaid && minutesLeft !== null && order.payUrl === null ? <p>{words.payLater}</p> : null}
-      <div className="form-ways">
-        {order.payUrl === null ? null : <a className="button" href={order.payUrl} rel="noreferrer">{words.pay}</a>}
-        {isMoving(situation) ? <a className="order-again" href={`/${lang}${path}`}>{words.lookAgain}</a> : null}
-      </div>
+      {order.payUrl !== null || isMoving(situation) ? (
+        <div className="form-ways">
+          {order.payUrl === null ? null : <a className="button" href={order.payUrl} rel="noreferrer">{words.pay}</a>}
+          {isMoving(situation) ? <a className="order-again" href={`/${lang}${path}`}>{words.lookAgain}</a> : null}
+        </div>
+      ) : null}
     </section>
   )
 }
@@ -79,7 +81,7 @@ function Shipment({ step: { order: { shipment } }, lang }: { step: OrderStep; la
       <dl className="order-facts">
         <div><dt>{words.on}</dt><dd><time dateTime={isoOf(shipment.at)}>{formatDate(lang, isoOf(shipment.at))}</time></dd></div>
         {shipment.carrier === null ? null : <div><dt>{words.carrier}</dt><dd>{shipment.carrier}</dd></div>}
-        {shipment.trackingCode === null ? null : <div><dt>{words.tracking}</dt><dd className="order-code">{shipment.trackingCode}</dd></div>}
+        {shipment.trackingCode === null ? null : <div><dt>{words.tracking}</dt><dd className="order-code">{/^https:\/\//.test(shipment.trackingCode) ? <a href={shipment.trackingCode} rel="noreferrer">{shipment.trackingCode}</a> : shipment.trackingCode}</dd></div>}
       </dl>
       {shipment.trackingCode === null ? <p className="form-note">{words.unknown}</p> : null}
     </section>
