@@ -194,3 +194,12 @@ test('every published set is there as it was frozen, and none can be changed', a
   await expect(house.payload.update({ collection: 'rule-sets', id: String(docs[0]?.id), data: { reason: 'Other.' }, overrideAccess: true })).rejects.toThrow('never changed')
   await expect(house.payload.delete({ collection: 'rule-sets', id: String(docs[0]?.id), overrideAccess: true })).rejects.toThrow('never deleted')
 })
+
+test('who alone let a set go into force can’t be the second person for bringing it back: it is still theirs', async () => {
+  await edit('ada', 'kits-ca', { level: 'information' })
+  expect(await publish('ada')).toEqual({ status: 200, body: { revision: 7 } })
+  const asked = await house.as('ben', 'POST', '/policy/bring-back', { revision: 6, reason: 'As it was.' })
+  expect(asked.status).toBe(202)
+  expect(await approve('ada', asked.body.change)).toMatchObject({ status: 403 })
+  expect(await approve('cleo', asked.body.change)).toEqual({ status: 200, body: { revision: 8 } })
+})

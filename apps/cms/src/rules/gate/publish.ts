@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { personOf, type Actor } from '../../audit/actor.ts'
+import { personOf, type Actor, type Person } from '../../audit/actor.ts'
 import { hashOfContent, type PolicyContent } from '../content.ts'
 import type { PolicyHead } from '../head.ts'
 import { plainContent, readSet } from '../sets.ts'
@@ -36,10 +36,12 @@ export async function publishWorkingCopy(payload: Payload, asked: Asked): Promis
 export async function bringBack(payload: Payload, revision: number, asked: Asked): Promise<Outcome> {
   const set = await readSet(payload, revision)
   if (!set) throw new GateRefusal('not-found', sentences.noSet)
-  return withFreshHead(payload, (head) => offer(payload, head, plainContent(set), 'bring-back', asked))
+  // What two people let was written and approved before, and whoever brings it back answers for it. What one let alone is still theirs.
+  const writers = set.approver === null && set.kind !== 'stop' ? set.authors : []
+  return withFreshHead(payload, (head) => offer(payload, head, plainContent(set), 'bring-back', asked, writers))
 }
 
-async function offer(payload: Payload, head: PolicyHead, content: PolicyContent, kind: 'publish' | 'bring-back', asked: Asked): Promise<Outcome | 'refused'> {
+async function offer(payload: Payload, head: PolicyHead, content: PolicyContent, kind: 'publish' | 'bring-back', asked: Asked, writers: readonly Person[] = []): Promise<Outcome | 'refused'> {
   const { actor, reason, now, candidate } = asked
   const effectiveAt = asked.effectiveAt ?? now
   if (effectiveAt < now) throw new GateRefusal('invalid-fields', sentences.past, { effectiveAt: sentences.past })
@@ -50,8 +52,7 @@ async function offer(payload: Payload, head: PolicyHead, content: PolicyContent,
   if (hashOfContent(base.content) === contentHash) throw new GateRefusal('conflict', sentences.nothing)
   const { impact, failed } = await weigh(payload, base, content, effectiveAt)
   refuseFailedCases(failed)
-  // An earlier set was written and approved before: whoever brings it back answers for that.
-  const authors = kind === 'publish' ? await authorsOf(payload, head, base.revision, actor) : [personOf(actor)]
+  const authors = kind === 'publish' ? await authorsOf(payload, head, base.revision, actor) : [...writers.filter(({ id }) => id !== actor.id), personOf(actor)]
   if (impact.needsSecond) {
     return requestChange(payload, head, {
       kind, actor, reason, now, authors, content, contentHash, baseHash: hashOfContent(base.content), impact, effectiveAt: asked.effectiveAt ?? null,
