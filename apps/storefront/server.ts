@@ -27,6 +27,7 @@ import { registry } from './src/gate/registry.ts'
 import { createVisitorReader } from './src/gate/visitors.ts'
 import { createCartDesk } from './src/shop/cart-desk.ts'
 import { createOrderDesk } from './src/shop/order-desk.ts'
+import { createCheckoutDesk } from './src/shop/checkout-desk.ts'
 
 // The storefront's process: Next, behind a door of our own. `--dev` renders everything anew and reloads on change.
 
@@ -96,9 +97,11 @@ async function start(): Promise<void> {
   }
 
   const commerce = openCommerce({ baseUrl: settings.CMS_URL, serviceKey: settings.SERVICE_KEY })
+  const tenMinutes = (times: number) => new Limiter({ times, seconds: 10 * 60 })
   const desks = {
-    cart: createCartDesk({ commerce, posts: new Limiter({ times: 300, seconds: 10 * 60 }), log }),
-    order: createOrderDesk({ commerce, posts: new Limiter({ times: 60, seconds: 10 * 60 }), reads: new Limiter({ times: 240, seconds: 10 * 60 }), now: Date.now, log }),
+    cart: createCartDesk({ commerce, posts: tenMinutes(300), log }),
+    checkout: createCheckoutDesk({ commerce, posts: tenMinutes(150), placings: tenMinutes(40), log }),
+    order: createOrderDesk({ commerce, posts: tenMinutes(60), reads: tenMinutes(240), now: Date.now, log }),
   }
 
   const door = createDoor({

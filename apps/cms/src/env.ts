@@ -60,6 +60,8 @@ export interface CmsEnv {
   previewSecret: string
   /** Who moves the money. */
   payments: PaymentSettings
+  /** Where the provider's hosted pages stand, as browsers reach them; null without a provider. */
+  payPageOrigin: string | null
   smtpUrl: string | null
   trustProxy: string
   originSecret: string | null
@@ -100,11 +102,21 @@ export function parseEnv(variables: Record<string, string | undefined>, cwd: str
     serviceKey: read.SERVICE_KEY,
     previewSecret: read.PREVIEW_SECRET,
     payments: paymentsOf(read),
+    payPageOrigin: payPageOriginOf(read),
     smtpUrl: read.SMTP_URL ?? null,
     trustProxy: read.TRUST_PROXY,
     originSecret: read.ORIGIN_SECRET ?? null,
     clockOffsetMs: read.GATEHOUSE_CLOCK_OFFSET_MS,
     isProduction: read.NODE_ENV === 'production',
+  }
+}
+
+/** Stripe's pages stand at one address, unless the house has bought one of its own there. */
+function payPageOriginOf({ PAYMENT_PROVIDER, PUBLIC_SANDBOX_URL }: z.infer<typeof variablesSchema>): string | null {
+  switch (PAYMENT_PROVIDER) {
+    case 'none': return null
+    case 'stripe': return 'https://checkout.stripe.com'
+    case 'sandbox': return new URL(PUBLIC_SANDBOX_URL).origin
   }
 }
 

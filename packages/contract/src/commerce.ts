@@ -128,6 +128,8 @@ export const quoteViewSchema = z.object({
   /** Whether it could be ordered as it stands: something can be bought, nothing stands in the way, nothing changed unseen. */
   canOrder: z.boolean(),
   termsVersion: z.string(),
+  /** Where it would be paid, as browsers reach it: a form that leads there has to be allowed to. Null where nobody can be paid. */
+  payPageOrigin: z.string().nullable().default(null),
   ruleSet: z.number().int().nullable(),
 })
 export type QuoteView = z.infer<typeof quoteViewSchema>

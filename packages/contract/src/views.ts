@@ -31,6 +31,8 @@ export const layoutViewSchema = z.object({
   footer: z.array(z.object({ title: z.string(), links: z.array(z.object({ label: z.string(), path })) })),
   /** Crisis and emergency lines by country, in the order to show. */
   helpLines: z.array(z.object({ country: z.string(), lines: z.array(z.object({ label: z.string(), number: z.string(), tel: z.string() })) })),
+  /** Whether the shop takes orders; absent is off. */
+  checkout: z.enum(['off', 'gated']).optional(),
 })
 export type LayoutView = z.infer<typeof layoutViewSchema>
 

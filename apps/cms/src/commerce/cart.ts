@@ -1,9 +1,9 @@
 import { isTaxIncluded, sumMinor } from '@gatehouse/commerce'
 import { mostLines, mostOfVariant, type AddToCart, type CartView, type ChangeCart, type OpenCart, type ReadCart, type RemoveFromCart, type Seen, type Locale, type VisitorFacts } from '@gatehouse/contract'
 import type { Payload } from 'payload'
-import { asSystem } from '../access/index.ts'
 import { Refusal } from '../endpoints/refusal.ts'
 import { askRules, startAsking, type Asker } from './ask-rules.ts'
+import { readCheckout } from './checkout-mode.ts'
 import { makeCart, openCart, saveLines, type Cart, type StoredLine } from './cart-store.ts'
 import { readGoodsOf } from './goods.ts'
 import { quantities, readLines, sellable, versionOf } from './lines.ts'
@@ -18,14 +18,14 @@ async function viewCart(payload: Payload, cart: Cart, { locale, visitor, seen = 
   const asker = await asVisitor(payload, visitor, now)
   const { lines, currency } = await readLines(asker, cart.lines, { locale, seen, step: 'cart' })
   const shown = lines.map(({ line }) => line)
-  const { mode } = await payload.findGlobal({ slug: 'checkout', depth: 0, ...asSystem('a cart says whether it can be ordered') })
+  const { mode } = await readCheckout(payload)
   return {
     version: versionOf([currency, shown.map(({ variant, quantity, version }) => [variant, quantity, version])]),
     changed: shown.some(({ changed }) => changed),
     lines: shown, currency, taxIncluded: isTaxIncluded(currency),
     subtotalMinor: sumMinor(sellable(lines).map(({ amountMinor }) => amountMinor)),
     count: cart.lines.reduce((sum, { quantity }) => sum + quantity, 0),
-    checkout: mode ?? 'off', ruleSet: asker.policy?.set.revision ?? null,
+    checkout: mode, ruleSet: asker.policy?.set.revision ?? null,
   }
 }
 

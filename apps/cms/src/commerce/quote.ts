@@ -1,10 +1,11 @@
 import { findShipping, isTaxIncluded, largestChargeMinor, sumOrder, type Currency, type Shipping } from '@gatehouse/commerce'
 import type { AskQuote, Locale, QuoteView } from '@gatehouse/contract'
 import type { Payload } from 'payload'
-import { asSystem } from '../access/index.ts'
 import { Refusal } from '../endpoints/refusal.ts'
+import { readEnv } from '../env.ts'
 import { startAsking } from './ask-rules.ts'
 import { noCart } from './cart.ts'
+import { readCheckout } from './checkout-mode.ts'
 import { openCart } from './cart-store.ts'
 import { readLines, sellable, versionOf } from './lines.ts'
 import { checkShipTo } from './ship-to.ts'
@@ -27,7 +28,7 @@ export async function quoteCart(payload: Payload, asked: AskQuote, now: number):
   const asker = await startAsking(payload, { stage: 'sale', visitor, shipTo: place, now })
   const { lines, currency } = await readLines(asker, cart.lines, { locale, seen, step: 'quote' })
   const sold = sellable(lines)
-  const { mode, termsVersion } = await payload.findGlobal({ slug: 'checkout', depth: 0, ...asSystem('a quote says whether it can be ordered') })
+  const { mode, termsVersion } = await readCheckout(payload)
   const problems: Problem[] = [...(mode === 'gated' ? [] : ['checkout-off' as const]), ...(sold.length > 0 ? [] : ['nothing-to-buy' as const])]
 
   const reckoned = sold.length === 0 ? { shipping: null, sums: null, problems: [] } : await reckon(payload, sold, { locale, place, currency, chosen: asked.shipping ?? null })
@@ -37,7 +38,7 @@ export async function quoteCart(payload: Payload, asked: AskQuote, now: number):
   const changed = seen !== null && seen.version !== version
   return {
     version, changed, place, lines: shown, currency, taxIncluded: isTaxIncluded(currency), shipping: reckoned.shipping, sums: reckoned.sums, problems,
-    canOrder: problems.length === 0 && !changed, termsVersion: termsVersion ?? '', ruleSet: asker.policy?.set.revision ?? null,
+    canOrder: problems.length === 0 && !changed, termsVersion, payPageOrigin: readEnv().payPageOrigin, ruleSet: asker.policy?.set.revision ?? null,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { LayoutView } from '@gatehouse/contract'
+import { readCheckout } from '../commerce/checkout-mode.ts'
 import type { Documents } from './documents.ts'
 import { readGlobal, type Saved } from './globals.ts'
 import { toHelpLines } from './help-lines.ts'
@@ -10,6 +11,8 @@ type Link = Saved<{ label: string; path: string }>
 export async function readLayout(documents: Documents): Promise<LayoutView> {
   const site = await readGlobal(documents, 'site')
   const navigation = await readGlobal(documents, 'navigation')
+  documents.tags.global('checkout')
+  const { mode } = await readCheckout(documents.payload)
   const footer = await Promise.all((navigation.footer ?? []).map(async ({ title, links }) => ({ title: title ?? '', links: await existing(documents, links) })))
   return {
     siteName: site.name ?? '',
@@ -19,6 +22,7 @@ export async function readLayout(documents: Documents): Promise<LayoutView> {
     header: await existing(documents, navigation.header),
     footer: footer.filter(({ links }) => links.length > 0),
     helpLines: (site.helpLines ?? []).map(toHelpLines),
+    checkout: mode,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@gatehouse/contract'
 import type { ShownLevel } from '../gate/answers.ts'
-import { readShop } from '../data/site.ts'
+import { readLayout, readShop } from '../data/site.ts'
 import type { RegionFacts } from '../features/region/facts.ts'
 import type { Decider } from '../gate/decider.ts'
 import { listPlaces } from '../gate/place-options.ts'
@@ -14,12 +14,12 @@ const levels: ShownLevel[] = ['purchase', 'display', 'information']
 export async function readRegionFacts(visitor: ToldVisitor, lang: Locale, { from, isKept }: { from: string | null; isKept: boolean }): Promise<RegionFacts> {
   const { decider } = registry()
   if (!decider) throw new Error('there is nobody to ask about the rules')
-  const { products } = await readShop(lang)
+  const [{ products }, { checkout }] = await Promise.all([readShop(lang), readLayout(lang)])
   const slugs = products.map(({ slug }) => slug)
   const { bySlug } = decider.forGoods(slugs, visitor.facts).answers
   const { rules, shop } = decider
   return {
-    visitor, areas: rules.areas, places: listPlaces(lang, rules), isConfirmed: decider.isConfirmed, from: readWayBack(from), isKept,
+    visitor, areas: rules.areas, places: listPlaces(lang, rules), isConfirmed: decider.isConfirmed, isOpen: checkout === 'gated', from: readWayBack(from), isKept,
     house: [...new Set([...(shop?.seller ?? []), ...(shop?.shipFrom ?? [])])],
     isAgeAsked: slugs.some((slug) => wouldAgeChange(decider, slug, visitor)),
     outcome: levels.flatMap((level) => {

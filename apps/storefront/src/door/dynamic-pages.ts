@@ -21,6 +21,7 @@ const pages: DynamicPage[] = [
   { pattern: /^\/region$/, beginsWith: '/region', takesForm: true },
   { pattern: /^\/cart$/, beginsWith: '/cart', desk: 'cart' },
   { pattern: /^\/orders\/[A-Za-z0-9_-]{43}$/, beginsWith: '/orders/', desk: 'order' },
+  { pattern: /^\/checkout$/, beginsWith: '/checkout', desk: 'checkout' },
 ]
 
 const pageAt = (path: string): DynamicPage | undefined => pages.find(({ pattern }) => pattern.test(path))

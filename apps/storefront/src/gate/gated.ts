@@ -10,8 +10,8 @@ export type LevelOf = (slug: string) => ShownLevel | null
 
 export type GatedCard = Omit<ProductCard, 'prices'> & { level: ShownLevel; price: Price | null }
 export type GatedProduct = Omit<ProductView, 'prices' | 'variants' | 'related'> & { answer: Answer; price: Price | null; variants: GatedVariant[]; related: GatedCard[] }
-/** What there is of a product, with its price; how much there is stands where it can be bought. */
-export interface GatedVariant { sku: string; label: string; price: Price; stockState: StockState | null }
+/** What there is of a product, with its price; where it can be bought, how much there is, and what a basket knows it by. */
+export interface GatedVariant { id: string | null; sku: string; label: string; price: Price; stockState: StockState | null }
 export type GatedHome = Omit<HomeView, 'products'> & { products: GatedCard[] }
 export type GatedShop = Omit<ShopView, 'products'> & { products: GatedCard[] }
 
@@ -40,9 +40,9 @@ export function gateProduct({ prices, variants, related, ...product }: ProductVi
 }
 
 function gateVariants(variants: NonNullable<ProductView['variants']>, level: ShownLevel, answers: Answers): GatedVariant[] {
-  return variants.flatMap(({ sku, label, prices, stockState }) => {
+  return variants.flatMap(({ id, sku, label, prices, stockState }) => {
     const price = shownPrice(prices, level, answers)
-    return price ? [{ sku, label, price, stockState: level === 'purchase' ? stockState : null }] : []
+    return price ? [{ id: level === 'purchase' ? id : null, sku, label, price, stockState: level === 'purchase' ? stockState : null }] : []
   })
 }
 

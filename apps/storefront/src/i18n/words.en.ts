@@ -2,6 +2,7 @@ import { reading } from './reading.en.ts'
 
 // What the site says about itself, in English. The French has the same keys, by type (words.fr.ts).
 
+import { checkoutEn } from './checkout.en.ts'
 import { commentsEn } from './comments.en.ts'
 import { cartEn } from './cart.en.ts'
 import { orderEn } from './order.en.ts'
@@ -112,6 +113,7 @@ export const en = {
   },
   cart: cartEn,
   order: orderEn,
+  checkout: checkoutEn,
   comments: commentsEn,
   preview: {
     banner: 'Draft preview',

@@ -1,4 +1,5 @@
 import { cartFr } from './cart.fr.ts'
+import { checkoutFr } from './checkout.fr.ts'
 import { commentsFr } from './comments.fr.ts'
 import { orderFr } from './order.fr.ts'
 import { gateFr } from './gate.fr.ts'
@@ -112,6 +113,7 @@ export const fr: Words = {
   },
   cart: cartFr,
   order: orderFr,
+  checkout: checkoutFr,
   comments: commentsFr,
   preview: {
     banner: 'Aperçu du brouillon',

@@ -5,7 +5,7 @@ import type { Visitor } from '../gate/visitors.ts'
 // page what to show. Tokens end here.
 
 /** Which desk serves a path (dynamic-pages.ts). */
-export type DeskName = 'cart' | 'order'
+export type DeskName = 'cart' | 'checkout' | 'order'
 
 export interface DeskVisit {
   lang: Locale

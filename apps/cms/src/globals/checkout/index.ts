@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload'
+import { recordGlobalChange } from '../../feed/record-change.ts'
 import { patternField } from '../../fields/pattern.ts'
 import { textareaField, textField } from '../../fields/text.ts'
 import { groups, words } from '../../fields/words.ts'
@@ -13,7 +14,7 @@ export const checkout = (): GlobalConfig => ({
   access: checkoutAccess,
   lockDocuments: locks,
   admin: { group: groups.shop, description: words('Baskets can be filled while it is off, but nothing can be ordered.', 'Les paniers se remplissent même quand les commandes sont fermées; rien ne peut alors être commandé.') },
-  hooks: { beforeOperation: [askForLockOfGlobal] },
+  hooks: { beforeOperation: [askForLockOfGlobal], afterChange: [recordGlobalChange('checkout')] },
   fields: [
     {
       name: 'mode', type: 'select', required: true, defaultValue: 'off', label: words('Orders', 'Commandes'),

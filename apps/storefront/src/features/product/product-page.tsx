@@ -12,10 +12,16 @@ import { Gate } from './gate.tsx'
 import { LawfulWays } from './lawful-ways.tsx'
 import { Prices } from './prices.tsx'
 
-interface ProductPageProps { product: GatedProduct; lang: Locale; levelOf: LevelOf }
+interface ProductPageProps {
+  product: GatedProduct
+  lang: Locale
+  levelOf: LevelOf
+  /** Whether the shop takes orders. */
+  isOpen?: boolean
+}
 
 /** A catalogue entry: what may be done with it here, what it is, what it isn't, what has been studied. Its price from `display` on. */
-export function ProductPage({ product, lang, levelOf }: ProductPageProps) {
+export function ProductPage({ product, lang, levelOf, isOpen = false }: ProductPageProps) {
   const words = wordsOf(lang)
   const textLang = langAttribute(product.textLocale, lang)
   const details: [id: string, title: string, nodes: RichTextNodes][] = [
@@ -33,7 +39,7 @@ export function ProductPage({ product, lang, levelOf }: ProductPageProps) {
           <h1 lang={textLang}>{product.title}</h1>
           <p className="lead" lang={textLang}>{product.lead}</p>
           <LanguageNote textLocale={product.textLocale} lang={lang} />
-          <Prices product={product} lang={lang} />
+          <Prices product={product} lang={lang} isOpen={isOpen} />
           <Gate answer={product.answer} lang={lang} path={`/shop/${product.slug}`} />
         </div>
       </div>

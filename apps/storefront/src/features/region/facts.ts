@@ -13,6 +13,8 @@ export interface RegionFacts {
   /** Whether an age that may be declared would change anything where the visitor is. */
   isAgeAsked: boolean
   isConfirmed: boolean
+  /** Whether the shop takes orders. */
+  isOpen: boolean
   outcome: { level: ShownLevel; goods: { path: string; title: string }[] }[]
   /** The page that the visitor came from and will go back to; null for none. */
   from: string | null

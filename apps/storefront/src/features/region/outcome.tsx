@@ -4,14 +4,14 @@ import { Level } from '../../parts/level.tsx'
 import type { RegionFacts } from './facts.ts'
 
 /** What follows for the shop: how many entries go how far, and which. */
-export function Outcome({ facts: { outcome, isConfirmed }, lang }: { facts: RegionFacts; lang: Locale }) {
+export function Outcome({ facts: { outcome, isConfirmed, isOpen }, lang }: { facts: RegionFacts; lang: Locale }) {
   const words = wordsOf(lang)
   const { title, none, unconfirmed } = words.region.outcome
   return (
     <section aria-labelledby="outcome">
       <h2 id="outcome">{title}</h2>
       {isConfirmed ? null : <p className="assumed">{unconfirmed}</p>}
-      <p>{words.price.noOrders}</p>
+      {isOpen ? null : <p>{words.price.noOrders}</p>}
       {outcome.length === 0 ? <p className="assumed">{none}</p> : (
         <ul className="tally">
           {outcome.map(({ level, goods }) => (

@@ -16,7 +16,7 @@ function show({ network = null, chosen, lang = 'en', visitor = {}, facts = {} }:
   const evidence = { network, chosen: chosen === undefined ? null : { place: chosen, chosenOn: '2026-11-23' } }
   const all: RegionFacts = {
     visitor: { evidence, ageBand: null, facts: { places: placesOf(evidence), ageYears: null }, ...visitor }, areas: rules.areas, places: listPlaces(lang, rules), house: ['CA-ON'],
-    isAgeAsked: false, isConfirmed: true, outcome: [{ level: 'purchase', goods: [{ path: '/shop/journal', title: 'The journal' }] }], from: null, isKept: false, ...facts,
+    isAgeAsked: false, isConfirmed: true, isOpen: false, outcome: [{ level: 'purchase', goods: [{ path: '/shop/journal', title: 'The journal' }] }], from: null, isKept: false, ...facts,
   }
   return render(<RegionPage region={{ countries: [canada, elsewhere] }} facts={all} lang={lang} />)
 }

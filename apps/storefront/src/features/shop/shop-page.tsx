@@ -6,13 +6,13 @@ import { Crumbs } from '../../parts/crumbs.tsx'
 import { layOutShelves } from './shelves.ts'
 
 /** The catalogue, shelf by shelf, in the order that the shop gives. */
-export function ShopPage({ shop, lang }: { shop: GatedShop; lang: Locale }) {
+export function ShopPage({ shop, lang, isOpen = false }: { shop: GatedShop; lang: Locale; isOpen?: boolean }) {
   const { shop: words, price } = wordsOf(lang)
   const shelves = layOutShelves(shop.products)
   return (
     <div className="wrap">
       <Crumbs lang={lang} steps={[{ label: shop.title }]} />
-      <header className="page-head shop-head"><h1>{shop.title}</h1><p className="lead">{shop.lead}</p>{shop.products.some(({ level }) => level === 'purchase') ? <p className="soft">{price.noOrders}</p> : null}</header>
+      <header className="page-head shop-head"><h1>{shop.title}</h1><p className="lead">{shop.lead}</p>{!isOpen && shop.products.some(({ level }) => level === 'purchase') ? <p className="soft">{price.noOrders}</p> : null}</header>
       {shelves.length > 1 ? (
         <nav aria-label={words.shelves}>
           <ul className="chips">

@@ -2,6 +2,9 @@ import { link } from '../../authoring/inline.ts'
 import { bullets, h2, p } from '../../authoring/nodes.ts'
 import type { PageSeed } from './page-seed.ts'
 
+/** Of the terms of sale below, as an order keeps it. */
+export const termsVersion = '2026-11-27'
+
 export const terms: PageSeed = {
   slug: 'legal/terms',
   title: { en: 'Terms', fr: 'Conditions' },
@@ -21,8 +24,15 @@ export const terms: PageSeed = {
         ['That something is shown as sold here doesn’t make it lawful where you take it.'],
         ['The rules come from public sources, each with its date. They are a starting point and may have aged.'],
       ),
-      h2('Goods'),
-      p('The goods of this demonstration are invented and can’t be had. In a real house the terms of sale would stand here: who sells, what it costs with tax and sending, how to send it back, and which law applies.'),
+      h2('Terms of sale'),
+      p('Version 2026-11-27. The goods of this demonstration are invented: nothing is charged and nothing is sent, whatever the pages of an order say. What follows is a sample of what a real house would have to say here.'),
+      bullets(
+        ['Who sells: the invented publisher of this demonstration, in Ontario. Prices in dollars are before tax, prices in euros with it; shipping and each tax stand in the quote before you order.'],
+        ['When you order, the amount is held and not yet taken. Before it is taken, the rules of the places are asked once more. If they don’t allow it by then, nothing is taken, and you are told why.'],
+        ['Goods are kept for you for half an hour while you pay. You can cancel until the amount is taken.'],
+        ['You can send back what you bought within 30 days, as you got it. You get back what you paid for it, with the tax.'],
+        ['Of you we keep what the order needs: name, address, e-mail, and what was decided about it. No card number reaches us.'],
+      ),
       p('No page promises that a product does something for a condition. If you read one as if it did, please tell us; that would be a mistake of ours.'),
       h2('If you write a comment'),
       p('Where comments are open, they are read before they are shown. We refuse what offers or seeks a controlled substance, what names a source for one, what gives doses as advice, what promises healing, and what insults people. We don’t change your words. You may ask for them to be taken down.'),
@@ -42,8 +52,15 @@ export const terms: PageSeed = {
         ['Qu’une chose soit montrée comme en vente ici ne la rend pas légale là où vous l’emportez.'],
         ['Les règles viennent de sources publiques, chacune avec sa date. Elles sont un point de départ et ont pu vieillir.'],
       ),
-      h2('Les marchandises'),
-      p('Les marchandises de cette démonstration sont inventées et ne peuvent pas être obtenues. Dans une vraie maison, les conditions de vente se trouveraient ici : qui vend, ce que cela coûte avec les taxes et l’envoi, comment le retourner, et quelle loi s’applique.'),
+      h2('Conditions de vente'),
+      p('Version 2026-11-27. Les marchandises de cette démonstration sont inventées : rien n’est facturé et rien n’est envoyé, quoi que disent les pages d’une commande. Ce qui suit est un modèle de ce qu’une vraie maison aurait à dire ici.'),
+      bullets(
+        ['Qui vend : la maison inventée de cette démonstration, en Ontario. Les prix en dollars sont avant taxes, les prix en euros les comprennent; la livraison et chaque taxe figurent au devis avant que vous commandiez.'],
+        ['Quand vous commandez, le montant est réservé et pas encore prélevé. Avant qu’il le soit, les règles des lieux sont consultées une fois de plus. Si elles ne le permettent plus, rien n’est prélevé et l’on vous dit pourquoi.'],
+        ['Les articles sont gardés pour vous une demi-heure, le temps de payer. Vous pouvez annuler tant que le montant n’est pas prélevé.'],
+        ['Vous pouvez retourner ce que vous avez acheté dans les 30 jours, dans l’état où vous l’avez reçu. Ce que vous avez payé vous est rendu, taxe comprise.'],
+        ['De vous, nous gardons ce qu’il faut à la commande : nom, adresse, courriel, et ce qui a été décidé à son sujet. Aucun numéro de carte ne nous parvient.'],
+      ),
       p('Aucune page ne promet qu’un produit fait quelque chose pour une affection. Si l’une d’elles se lit ainsi, dites-le-nous; ce serait une erreur de notre part.'),
       h2('Si vous écrivez un commentaire'),
       p('Là où les commentaires sont ouverts, ils sont lus avant d’être montrés. Nous refusons ce qui offre ou cherche une substance désignée, ce qui en nomme une source, ce qui conseille des doses, ce qui promet une guérison, et ce qui insulte des gens. Nous ne changeons pas vos mots. Vous pouvez demander qu’ils soient retirés.'),
@@ -56,8 +73,8 @@ export const terms: PageSeed = {
   seo: {
     title: { en: 'Terms of this site', fr: 'Conditions de ce site' },
     description: {
-      en: 'Information, not advice; what is shown where; comments; our words and pictures. A sample that no lawyer has checked.',
-      fr: 'De l’information, pas un avis; ce qui est montré, et où; les commentaires; nos mots et nos images. Un modèle qu’aucun juriste n’a vérifié.',
+      en: 'Information, not advice; what is shown where; terms of sale; comments; our words and pictures. A sample that no lawyer has checked.',
+      fr: 'De l’information, pas un avis; ce qui est montré, et où; les conditions de vente; les commentaires; nos mots et nos images. Un modèle qu’aucun juriste n’a vérifié.',
     },
   },
 }

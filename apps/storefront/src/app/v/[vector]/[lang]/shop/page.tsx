@@ -16,5 +16,5 @@ export async function generateMetadata({ params }: PageParams): Promise<Metadata
 export default async function Page({ params }: PageParams) {
   const lang = await readLang(params)
   const [answers, layout, shop] = await Promise.all([readAnswers(params), readLayout(lang), readShop(lang)])
-  return <Frame layout={layout} lang={lang} path="/shop"><ShopPage shop={gateShop(shop, answers)} lang={lang} /></Frame>
+  return <Frame layout={layout} lang={lang} path="/shop"><ShopPage shop={gateShop(shop, answers)} lang={lang} isOpen={layout.checkout === 'gated'} /></Frame>
 }

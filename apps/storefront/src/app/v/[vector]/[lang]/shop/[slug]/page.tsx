@@ -33,7 +33,7 @@ export default async function Page({ params }: SlugParams) {
   const offer = describeOffer(site, product)
   return (
     <Frame layout={layout} lang={lang} path={path} gateLevel={product.answer.level}>
-      <ProductPage product={product} lang={lang} levelOf={levelOf} />
+      <ProductPage product={product} lang={lang} levelOf={levelOf} isOpen={layout.checkout === 'gated'} />
       <JsonLd data={describeEntry(site, product)} />
       {offer ? <JsonLd data={offer} /> : null}
     </Frame>
