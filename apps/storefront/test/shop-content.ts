@@ -27,7 +27,7 @@ export const cartView = (more: Partial<CartView> = {}): CartView => ({ version: 
 export const quoteView = (more: Partial<QuoteView> = {}): QuoteView => ({
   version: hash('quote'), changed: false, place: 'CA-ON', lines: [shownLine()], currency: 'CAD', taxIncluded: false,
   shipping: { options: [{ id: 'mail', title: 'By mail', priceMinor: 1190 }, { id: 'courier', title: 'Courier', priceMinor: 2900 }], chosen: 'mail' },
-  sums: { subtotalMinor: 3400, shippingMinor: 1190, taxMinor: 597, totalMinor: 5187, taxes: [{ title: 'HST (13%)', tax: 'hst', ratePpm: 130_000, baseMinor: 4590, amountMinor: 597 }] },
+  sums: { subtotalMinor: 3400, shippingMinor: 1190, taxMinor: 597, totalMinor: 5187, taxes: [{ title: 'HST', tax: 'hst', ratePpm: 130_000, baseMinor: 4590, amountMinor: 597 }] },
   problems: [], canOrder: true, termsVersion: '2026-11', payPageOrigin: 'https://pay.example', ruleSet: 1, ...more,
 })
 

@@ -89,9 +89,20 @@ test('nothing can be ordered while the checkout is off', async () => {
   const token = await filled()
   await shop.rules.payload.updateGlobal({ slug: 'checkout', data: { mode: 'off' } })
   expect((await shop.quote(token)).data).toMatchObject({ problems: ['checkout-off'], canOrder: false, sums: { totalMinor: 6617 } })
+  expect(await frame()).toEqual(['off', true])
   await shop.rules.payload.updateGlobal({ slug: 'checkout', data: { mode: 'gated' } })
-  expect((await shop.quote(token)).data).toMatchObject({ problems: [], canOrder: true })
+  expect((await shop.quote(token)).data).toMatchObject({ problems: [], canOrder: true, payPageOrigin: 'http://localhost:3002' })
+  expect(await frame()).toEqual(['gated', true])
+  const { docs } = await shop.rules.payload.find({ collection: 'changes', pagination: false })
+  expect(docs.filter(({ tags }) => JSON.stringify(tags).includes('globals:checkout')).length).toBeGreaterThanOrEqual(2)
 })
+
+/** What the frame of every page says of it, and whether the frame is rendered anew when it changes. */
+async function frame(): Promise<[string | undefined, boolean]> {
+  const response = await shop.rules.cms.rest('GET', '/site/layout?locale=en', { headers: { authorization: `Bearer ${process.env.SERVICE_KEY ?? ''}` } })
+  const { data, tags } = (await response.json()) as { data: { checkout?: string }; tags: string[] }
+  return [data.checkout, tags.includes('globals:checkout')]
+}
 
 test('facts that wait for a second person open nothing', async () => {
   const { payload } = shop.rules

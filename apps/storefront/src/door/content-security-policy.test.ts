@@ -17,3 +17,9 @@ describe('the policy', () => {
     expect(contentSecurityPolicy({ nonce: 'abc', frameAncestors: 'https://cms.example' })).toMatch(/frame-ancestors https:\/\/cms\.example/)
   })
 })
+
+it('lets forms lead to this site alone, and where a page is paid from, there too', () => {
+  const formsOf = (policy: string) => policy.split('; ').find((part) => part.startsWith('form-action'))
+  expect(formsOf(contentSecurityPolicy({}))).toBe("form-action 'self'")
+  expect(formsOf(contentSecurityPolicy({ formsLeadTo: 'https://pay.example' }))).toBe("form-action 'self' https://pay.example")
+})

@@ -1,10 +1,14 @@
-import { isDynamic, keptFromRobots, statusOf } from './dynamic-pages.ts'
+import { deskAt, isDynamic, keptFromRobots, statusOf } from './dynamic-pages.ts'
 import { robotsAnswer } from './robots.ts'
 
 describe('pages for one visitor', () => {
   it('are known by their path alone', () => {
     expect(isDynamic('/search')).toBe(true)
     for (const path of ['', '/searching', '/search/', '/search/more', '/a/search', '/Search']) expect(isDynamic(path)).toBe(false)
+  })
+
+  it('of the shop have a desk, and no other', () => {
+    expect(['/cart', '/checkout', '/search', '/region', '/cart/more', ''].map(deskAt)).toEqual(['cart', 'checkout', null, null, null, null])
   })
 
   it('go out as 400 where the address asks what can’t be answered', () => {

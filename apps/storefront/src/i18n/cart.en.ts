@@ -29,6 +29,9 @@ export const cartEn = {
     'out-of-stock': 'There isn’t so much left of this.',
     'no-price': 'This has no price in the currency of this order, so it can’t be bought for now.',
   },
+  /** Where an address is asked about. */
+  blockedAt: 'This can’t be bought for this address from where you are.',
+  byDefaultAt: 'We hold no rule that allows it at this address, and without one we keep to information.',
   most: (count: number) => (count === 1 ? 'One can be bought in an order.' : `Up to ${count} can be bought in an order.`),
   left: (count: number) => (count === 0 ? 'None is left.' : count === 1 ? 'One is left.' : `${count} are left.`),
   sayPlace: 'Say where you are',

@@ -32,6 +32,8 @@ export const cartFr: CartWords = {
     'out-of-stock': 'Il n’en reste pas autant.',
     'no-price': 'Cet article n’a pas de prix dans la monnaie de cette commande; il ne peut donc pas être acheté pour l’instant.',
   },
+  blockedAt: 'Ceci ne peut pas être acheté pour cette adresse depuis l’endroit où vous êtes.',
+  byDefaultAt: 'Nous n’avons aucune règle qui le permet à cette adresse et, sans règle, nous nous en tenons à l’information.',
   most: (count) => (count === 1 ? 'Une commande peut en contenir un seul.' : `Une commande peut en contenir jusqu’à ${count}.`),
   left: (count) => (count === 0 ? 'Il n’en reste plus.' : count === 1 ? 'Il en reste un seul.' : `Il en reste ${count}.`),
   sayPlace: 'Indiquer où vous êtes',

@@ -42,6 +42,7 @@ export const checkoutEn = {
   },
   quote: {
     title: 'What you order',
+    differs: 'For this address something isn’t as it was in your basket. It is marked below.',
     to: 'It goes to',
     change: 'Change the address',
     shipping: 'How it is sent',
@@ -49,7 +50,8 @@ export const checkoutEn = {
     sum: 'What it comes to',
     subtotal: 'Goods',
     shippingSum: 'Shipping',
-    taxIncluded: (title: string) => `${title}, in the prices`,
+    tax: (title: string, rate: string) => `${title}, ${rate}`,
+    taxIncluded: (title: string, rate: string) => `${title}, ${rate}, in the prices`,
     total: 'Total',
     noTax: 'No tax is collected at this address.',
     left: 'What can’t go along stays in your basket.',

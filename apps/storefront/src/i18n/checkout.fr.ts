@@ -45,6 +45,7 @@ export const checkoutFr: CheckoutWords = {
   },
   quote: {
     title: 'Ce que vous commandez',
+    differs: 'Pour cette adresse, quelque chose n’est pas comme dans votre panier. C’est signalé plus bas.',
     to: 'Envoyé à',
     change: 'Changer l’adresse',
     shipping: 'Mode d’envoi',
@@ -52,7 +53,8 @@ export const checkoutFr: CheckoutWords = {
     sum: 'Ce que cela donne',
     subtotal: 'Articles',
     shippingSum: 'Livraison',
-    taxIncluded: (title) => `${title}, comprise dans les prix`,
+    tax: (title, rate) => `${title}, ${rate}`,
+    taxIncluded: (title, rate) => `${title}, ${rate}, comprise dans les prix`,
     total: 'Total',
     noTax: 'Aucune taxe n’est perçue à cette adresse.',
     left: 'Ce qui ne peut pas être envoyé reste dans votre panier.',

@@ -31,3 +31,12 @@ export function formatAmount(locale: Locale, { currency, amountMinor }: { curren
   if (!format) amounts.set(key, (format = new Intl.NumberFormat(htmlLang[locale], { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })))
   return format.format(amountMinor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
 }
+
+const rates = new Map<Locale, Intl.NumberFormat>()
+
+/** A tax rate given in millionths, as the language writes a percentage: `13%`, `9,975 %`. */
+export function formatRate(locale: Locale, ratePpm: number): string {
+  let format = rates.get(locale)
+  if (!format) rates.set(locale, (format = new Intl.NumberFormat(htmlLang[locale], { style: 'percent', maximumFractionDigits: 4 })))
+  return format.format(ratePpm / 1_000_000)
+}

@@ -15,12 +15,14 @@ interface CartLineProps {
   lang: Locale
   /** The page that one comes back to after saying where one is, below the language. */
   path: string
+  /** Whether an address is asked about, rather than where the visitor is. */
+  isAtAddress?: boolean
   /** What can be done with the line; without any, its quantity stands as words. */
   controls?: ReactNode
 }
 
 /** One line of a basket, wherever it is shown: what it is, what it comes to, and in plain words why it can't go on, if it can't. */
-export function CartLine({ line, currency, lang, path, controls }: CartLineProps) {
+export function CartLine({ line, currency, lang, path, isAtAddress = false, controls }: CartLineProps) {
   const { line: words } = wordsOf(lang).cart
   const changed = line.changed ? <p className="basket-changed">{words.changed}</p> : null
   if (line.kind === 'hidden') {
@@ -38,7 +40,7 @@ export function CartLine({ line, currency, lang, path, controls }: CartLineProps
         {controls ? null : <p className="basket-unit">{words.count(formatNumber(lang, quantity))}</p>}
         {level === 'purchase' ? null : <Level level={level} words={wordsOf(lang)} />}
         {changed}
-        {blocked ? <Blocked line={line} lang={lang} path={path} /> : null}
+        {blocked ? <Blocked line={line} lang={lang} path={path} isAtAddress={isAtAddress} /> : null}
         {line.duties.filter(({ duty }) => duty !== 'channel').map((rule) => <p key={rule.id} className="basket-note"><Notice rule={rule} lang={lang} /></p>)}
       </div>
       {amountMinor === null || blocked ? null : <p className="basket-amount">{formatAmount(lang, { currency, amountMinor })}</p>}
@@ -48,7 +50,7 @@ export function CartLine({ line, currency, lang, path, controls }: CartLineProps
 }
 
 /** Why a line can't go on: in a sentence, by which rules and sources, and which lawful ways they leave open. */
-function Blocked({ line, lang, path }: { line: ShownLine; lang: Locale; path: string }) {
+function Blocked({ line, lang, path, isAtAddress }: { line: ShownLine; lang: Locale; path: string; isAtAddress: boolean }) {
   const words = wordsOf(lang).cart
   const { blocked, reasons, duties, maxQuantity, left } = line
   if (blocked === null) return null
@@ -57,9 +59,9 @@ function Blocked({ line, lang, path }: { line: ShownLine; lang: Locale; path: st
   const ways = [...channels, ...reasons.flatMap((rule) => (rule.alternatives ? [{ key: `${rule.id}-ways`, text: rule.alternatives[lang], rule }] : []))]
   return (
     <div className="basket-blocked">
-      <p className="basket-why">{words.blocked[blocked]}{maxQuantity === null ? null : ` ${words.most(maxQuantity)}`}{left === null ? null : ` ${words.left(left)}`}</p>
+      <p className="basket-why">{isAtAddress && blocked === 'not-here' ? words.blockedAt : words.blocked[blocked]}{maxQuantity === null ? null : ` ${words.most(maxQuantity)}`}{left === null ? null : ` ${words.left(left)}`}</p>
       {once.map((rule) => <p key={rule.id}><Notice rule={rule} lang={lang} /> <span className="meta">{words.line.source} <Cited rule={rule} lang={lang} /></span></p>)}
-      {blocked === 'not-here' && once.length === 0 ? <p>{words.byDefault}</p> : null}
+      {blocked === 'not-here' && once.length === 0 ? <p>{isAtAddress ? words.byDefaultAt : words.byDefault}</p> : null}
       {ways.map(({ key, text, rule }) => <p key={key}><b>{words.line.ways}</b> {typeset(lang, text)} <span className="meta">{words.line.source} <Cited rule={rule} lang={lang} /></span></p>)}
       {blocked === 'place-needed' ? <p><a href={`/${lang}/region?from=${encodeURIComponent(path)}`}>{words.sayPlace}</a></p> : null}
     </div>

@@ -78,8 +78,9 @@ describe('the quote', () => {
     expect(asked[1]?.[1]).toMatchObject({ shipping: null })
   })
 
-  it('says what changed since the basket was seen', async () => {
-    expect(await open({ quote: () => quoteView({ lines: [shownLine({ changed: true })] }) }).desk.take(visit, form(), '')).toMatchObject({ step: { note: 'changed' } })
+  it('says what differs from the basket, and what changed since it was shown itself', async () => {
+    expect(await open({ quote: () => quoteView({ lines: [shownLine({ changed: true })] }) }).desk.take(visit, form(), '')).toMatchObject({ step: { note: 'differs' } })
+    expect(await open({ quote: () => quoteView({ lines: [shownLine({ changed: true })] }) }).desk.take(visit, order({ do: 'quote' }), '')).toMatchObject({ step: { note: 'changed' } })
   })
 
   it('can’t be asked for while the CMS is away: what was typed is kept', async () => {
@@ -96,11 +97,17 @@ describe('the order', () => {
   it('is placed with what was shown and accepted, once an attempt, and leads to the payment page', async () => {
     const { desk, asked } = open({ readCart: () => cartView({ lines: [], count: 0 }) })
     const answer = await desk.take({ ...visit, cookie: `${visit.cookie}; storefront-basket-shown=2` }, order({ line2: ' Unit 2 ' }), '')
-    expect(answer).toMatchObject({ go: 'on', location: 'https://pay.example/pay/1', cookies: [expect.stringMatching(/^storefront-basket-shown=; .*Max-Age=0/)] })
+    expect(answer).toMatchObject({ go: 'on', location: 'https://pay.example/pay/1', cookies: [expect.stringMatching(/^storefront-last-order=o{43}; Path=\/; Max-Age=1800; SameSite=Lax; HttpOnly$/), expect.stringMatching(/^storefront-basket-shown=; .*Max-Age=0/)] })
     expect(asked[0]).toEqual(['placeOrder', {
       token: cartToken, shipTo: { country: 'CA', region: 'CA-ON', postalCode: 'K1A 0B1' }, email: 'ann@example.ca', address: { name: 'Ann', line1: '1 Main St', line2: 'Unit 2', city: 'Ottawa' },
       shipping: 'mail', locale: 'en', visitor: { places: ['CA-ON'], ageYears: 19 }, seen: versionsOf(quoteView()), attempt, termsVersion: '2026-11',
     }])
+  })
+
+  it('is found again by a form that is sent once more on the way back from the payment page', async () => {
+    const back = { ...visit, cookie: `${visit.cookie}; storefront-last-order=${orderToken}` }
+    expect(await open({ quote: () => quoteView({ lines: [] }) }).desk.take(back, form(), '')).toEqual({ go: 'on', location: `/en/orders/${orderToken}` })
+    expect(await open({ quote: () => quoteView({ lines: [] }) }).desk.take(visit, form(), '')).toEqual({ go: 'on', location: '/en/cart' })
   })
 
   it('that can’t be paid yet leads to its own page', async () => {
@@ -110,7 +117,7 @@ describe('the order', () => {
   it('isn’t placed without the terms, nor without what every quote holds', async () => {
     const { desk, asked } = open()
     expect(await desk.take(visit, order({ terms: '' }), '')).toMatchObject({ status: 422, step: { show: 'quote', note: 'terms', attempt } })
-    for (const more of [{ seen: 'x' }, { attempt: 'short' }]) expect(await desk.take(visit, order(more), '')).toMatchObject({ status: 409, step: { show: 'quote', note: 'changed' } })
+    for (const more of [{ seen: 'x' }, { attempt: 'short' }] as Record<string, string>[]) expect(await desk.take(visit, order(more), '')).toMatchObject({ status: 409, step: { show: 'quote', note: 'changed' } })
     expect(asked.map(([name]) => name)).toEqual(['quote', 'quote', 'quote'])
   })
 

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { settle } from '../data/commerce.ts'
 import { typesetView } from '../i18n/typeset.ts'
 import { readCartToken, tellBasket } from './cart-cookie.ts'
+import { keepLastOrder, readLastOrder } from './order-cookie.ts'
 import { factsOf } from './cart-desk.ts'
 import { addressFields, nothingTyped, problemsIn, readAddressed, readTyped, type Addressed, type Problems, type Typed } from './checkout-form.ts'
 import type { CheckoutStep, QuoteNote } from './checkout-step.ts'
@@ -39,6 +40,11 @@ export function createCheckoutDesk({ commerce, posts, placings, log }: CheckoutD
   const page = (status: number, step: CheckoutStep, more: { retryAfterSeconds?: number } = {}): DeskAnswer => ({ go: 'page', page: '/checkout', status, step, formsLeadTo: payPageOrigin, ...more })
   const form = (status: number, typed: Typed, problems: Problems = {}, isAway = false): DeskAnswer => page(status, { show: 'form', typed, problems, isAway })
   const toCart = ({ lang }: DeskVisit): DeskAnswer => ({ go: 'on', location: `/${lang}/cart` })
+  /** A form that is sent again after it became an order, as browsers do on the way back from the payment page. */
+  const toLastOrder = (visit: DeskVisit): DeskAnswer => {
+    const order = readLastOrder(visit.cookie)
+    return order === null ? toCart(visit) : { go: 'on', location: `/${visit.lang}/orders/${order}` }
+  }
 
   async function open(visit: DeskVisit): Promise<DeskAnswer> {
     const token = readCartToken(visit.cookie)
@@ -83,11 +89,12 @@ export function createCheckoutDesk({ commerce, posts, placings, log }: CheckoutD
 
   function showQuote({ visit, fields, typed }: Asked, told: QuoteView, status: number, note: QuoteNote | null): DeskAnswer {
     payPageOrigin = told.payPageOrigin
-    if (told.lines.length === 0) return toCart(visit)
+    if (told.lines.length === 0) return toLastOrder(visit)
     if (told.problems.includes('checkout-off')) return page(status === 200 ? 200 : 409, { show: 'closed' })
     const sent = fields.get('attempt') ?? ''
     const isChanged = note === null && told.lines.some(({ changed }) => changed)
-    return page(status, { show: 'quote', typed, quote: typesetView(visit.lang, told), attempt: attemptPattern.test(sent) ? sent : newAttempt(), note: isChanged ? 'changed' : note })
+    const since = readSeen(fields.get('seen') ?? '') === null ? 'differs' : 'changed'
+    return page(status, { show: 'quote', typed, quote: typesetView(visit.lang, told), attempt: attemptPattern.test(sent) ? sent : newAttempt(), note: isChanged ? since : note })
   }
 
   /** An address whose parts don't fit together goes back to its form; a cart that has ended, to the basket. */
@@ -108,7 +115,10 @@ export function createCheckoutDesk({ commerce, posts, placings, log }: CheckoutD
       seen: readSeen(fields.get('seen') ?? ''), attempt: fields.get('attempt') ?? '', termsVersion: (fields.get('termsVersion') ?? '').slice(0, 40) || '-',
     }))
     if (outcome.is === 'away') return wait('unsure', 503, 10)
-    if (outcome.is === 'answered') return { go: 'on', location: outcome.value.order.payUrl ?? `/${visit.lang}/orders/${outcome.value.token}`, cookies: await basketAfter(visit, token) }
+    if (outcome.is === 'answered') {
+      const { token: order, order: { payUrl } } = outcome.value
+      return { go: 'on', location: payUrl ?? `/${visit.lang}/orders/${order}`, cookies: [keepLastOrder(order, visit.isHttps), ...await basketAfter(visit, token)] }
+    }
     const { refusal } = outcome
     if (refusal.code === 'quote-changed') return quote(asked, 409, 'changed')
     if (refusal.code === 'conflict') return quote(asked, 409, 'busy')

@@ -1,8 +1,11 @@
 import type { QuoteView } from '@gatehouse/contract'
 import type { Problems, Typed } from './checkout-form.ts'
 
-/** What a quote is shown with: something changed since it was last shown, the terms weren't accepted, or others were faster. */
-export type QuoteNote = 'changed' | 'terms' | 'busy'
+/**
+ * What a quote is shown with: it differs from the basket, something changed since it was itself last shown, the terms weren't
+ * accepted, or others were faster.
+ */
+export type QuoteNote = 'differs' | 'changed' | 'terms' | 'busy'
 
 /** What the page of the checkout shows. */
 export type CheckoutStep =

@@ -39,7 +39,7 @@ function Problems({ step, lang }: { step: CheckoutStep; lang: Locale }): ReactNo
   if (step.show !== 'quote') return null
   const inTheWay = step.quote.problems.map((one) => ({ text: stands[one] }))
   if (inTheWay.length > 0) return summary(stands.title, inTheWay)
-  if (step.note === null) return null
+  if (step.note === null || step.note === 'differs') return null
   return summary(notes[`${step.note}Title`], [{ text: notes[step.note], ...(step.note === 'terms' ? { id: 'terms' } : {}) }])
 }
 

@@ -1,6 +1,6 @@
 import type { Locale, QuoteView } from '@gatehouse/contract'
 import { placeName } from '@gatehouse/places'
-import { formatAmount } from '../../i18n/format.ts'
+import { formatAmount, formatRate } from '../../i18n/format.ts'
 import { wordsOf } from '../../i18n/index.ts'
 import { CartLine } from '../../parts/cart-line.tsx'
 import { addressFields, type Typed } from '../../shop/checkout-form.ts'
@@ -18,7 +18,8 @@ export function Quote({ quote, typed, attempt, note, lang }: QuoteProps) {
     <div className="basket">
       <section aria-labelledby="what">
         <h2 id="what">{words.title}</h2>
-        <ul className="basket-lines">{lines.map((line) => <CartLine key={line.variant} line={line} currency={currency} lang={lang} path="/cart" />)}</ul>
+        {note === 'differs' ? <p className="form-done" role="status">{words.differs}</p> : null}
+        <ul className="basket-lines">{lines.map((line) => <CartLine key={line.variant} line={line} currency={currency} lang={lang} path="/cart" isAtAddress />)}</ul>
         {hasBlocked && quote.sums ? <p className="form-note">{words.left}</p> : null}
         <Address typed={typed} lang={lang} />
       </section>
@@ -89,13 +90,14 @@ function Sums({ quote: { sums, currency, taxIncluded }, lang }: { quote: QuoteVi
   const { quote: words } = wordsOf(lang).checkout
   if (!sums) return null
   const money = (amountMinor: number) => formatAmount(lang, { currency, amountMinor })
+  const sayTax = (title: string, ratePpm: number) => (taxIncluded ? words.taxIncluded : words.tax)(title, formatRate(lang, ratePpm))
   const due = sums.taxes.filter(({ amountMinor }) => amountMinor > 0)
   return (
     <>
       <dl className="checkout-sums">
         <div><dt>{words.subtotal}</dt><dd>{money(sums.subtotalMinor)}</dd></div>
         <div><dt>{words.shippingSum}</dt><dd>{money(sums.shippingMinor)}</dd></div>
-        {due.map(({ tax, title, amountMinor }) => <div key={`${tax} ${title}`}><dt>{taxIncluded ? words.taxIncluded(title) : title}</dt><dd>{money(amountMinor)}</dd></div>)}
+        {due.map(({ tax, title, ratePpm, amountMinor }) => <div key={`${tax} ${ratePpm}`}><dt>{sayTax(title, ratePpm)}</dt><dd>{money(amountMinor)}</dd></div>)}
         <div className="checkout-total"><dt>{words.total}</dt><dd>{money(sums.totalMinor)} <span className="price-note">{currency}</span></dd></div>
       </dl>
       {due.length === 0 ? <p className="form-note">{words.noTax}</p> : null}

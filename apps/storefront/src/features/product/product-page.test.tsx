@@ -77,6 +77,35 @@ describe('a catalogue entry', () => {
     for (const slug of ['lions-mane', 'psilocybin-truffles', 'reagent-test-kit']) expect(show(slug, 'CA-ON').container.querySelector('.product')).not.toHaveTextContent('no orders')
   })
 
+  it.each(['en', 'fr'] as const)('is put into the basket in %s where it may be bought and orders are taken, and nowhere else', (lang) => {
+    const open = (slug: string, place: string, change = {}) => {
+      const it = gated(slug, [place])
+      if (!it) throw new Error('it is hidden')
+      return render(<ProductPage product={{ ...it, ...change }} lang={lang} levelOf={described} isOpen />).container
+    }
+    const one = open('lions-mane-npn', 'CA-ON').querySelector('form.add-to-basket') as HTMLFormElement
+    expect([one.method, one.getAttribute('action'), one.querySelector('[name=variant]')?.getAttribute('value'), one.querySelector('[name=from]')?.getAttribute('value')]).toEqual(['post', `/${lang}/cart`, 'v1', '/shop/lions-mane-npn'])
+    expect(within(one).getByRole('button')).toHaveAttribute('value', 'add')
+    expect(within(one).getByLabelText(lang === 'en' ? 'How many' : 'Quantité')).toHaveValue(1)
+    const both = open('symptom-journal', 'NL')
+    expect(within(both).getAllByRole('radio').map((it) => [it.getAttribute('value'), (it as HTMLInputElement).checked])).toEqual([['v1', true], ['v2', false]])
+    expect(both.querySelector('.product-prices')).toBeNull()
+    expect(both).not.toHaveTextContent(/takes no orders|ne prend pas/)
+    const it = gated('symptom-journal', ['NL'])
+    const out = (states: ('in-stock' | 'out-of-stock')[]) => open('symptom-journal', 'NL', { variants: it?.variants.map((variant, index) => ({ ...variant, stockState: states[index] })) })
+    const second = within(out(['out-of-stock', 'in-stock'])).getAllByRole('radio') as HTMLInputElement[]
+    expect(second.map(({ checked, disabled }) => [checked, disabled])).toEqual([[false, true], [true, false]])
+    expect(out(['out-of-stock', 'out-of-stock']).querySelector('form')).toBeNull()
+    for (const slug of ['lions-mane', 'reagent-test-kit', 'psilocybin-truffles', 'hemp-oil']) expect(open(slug, 'CA-ON').querySelector('form, button, input')).toBeNull()
+    expect(show('symptom-journal', 'NL', lang).container.querySelector('form, button, input')).toBeNull()
+  })
+
+  it('tells what a basket knows a thing by only where it may be bought', () => {
+    expect(gated('reagent-test-kit', ['CA-ON'])?.variants.map(({ id }) => id)).toEqual([null])
+    expect(gated('lions-mane-npn', ['CA-ON'])?.variants.map(({ id }) => id)).toEqual(['v1'])
+    expect(gated('lions-mane-npn', ['CA-ON'], { isConfirmed: false })?.variants).toEqual([])
+  })
+
   it('never hands a price on that mayn’t be shown', () => {
     const it = gated('psilocybin-truffles', ['CA-ON'])
     expect(JSON.stringify({ ...it, related: it?.related.filter(({ level }) => level === 'information') })).not.toMatch(/123456|98765/)
