@@ -34,7 +34,7 @@ export const quoteView = (more: Partial<QuoteView> = {}): QuoteView => ({
 const order: OrderView = {
   reference: 'LM-1', order: 'placed', payment: 'pending', placedAt: 1, locale: 'en', email: 'ann@example.ca', address: { name: 'Ann', line1: '1 Main St', line2: null, city: 'Ottawa', region: 'CA-ON', postalCode: 'K1A 0B1', country: 'CA' },
   lines: [], currency: 'CAD', taxIncluded: false, sums: { subtotalMinor: 3400, shippingMinor: 1190, taxMinor: 597, totalMinor: 5187, refundedMinor: 0, taxes: [] }, shipping: { title: 'By mail' }, termsVersion: '2026-11',
-  payUrl: 'https://pay.example/pay/1', payUntil: 2, canCancel: true, refusal: null,
+  payUrl: 'https://pay.example/pay/1', payUntil: 2, canCancel: true, refusal: null, shipment: null, canAskReturn: false, returnAsked: null, seller: { name: 'The shop', address: [], taxNumbers: [], email: null },
 }
 export const placedOrder = (more: Partial<OrderView> = {}): PlacedOrder => ({ token: orderToken, order: { ...order, ...more } })
 

@@ -11,7 +11,7 @@ export function AddressForm({ typed, problems, lang }: { typed: Typed; problems:
   const said = Object.fromEntries(sayProblems(problems, lang).map(({ id, text }) => [id, text]))
   const text = (id: 'name' | 'line1' | 'line2' | 'city' | 'postalCode', autoComplete: string, more: { hint?: string; aside?: string } = {}) => (
     <Field id={id} label={words[id]} problem={said[id]} {...more}>
-      {(box) => <input className="field-box" type="text" autoComplete={`shipping ${autoComplete}`} required={id !== 'line2' && id !== 'postalCode'} defaultValue={typed[id]} {...box} />}
+      {(box) => <input className="field-box" type="text" autoComplete={autoComplete} required={id !== 'line2' && id !== 'postalCode'} defaultValue={typed[id]} {...box} />}
     </Field>
   )
   return (
@@ -21,9 +21,9 @@ export function AddressForm({ typed, problems, lang }: { typed: Typed; problems:
       <Field id="email" label={words.email} hint={words.emailHint} problem={said.email}>
         {(box) => <input className="field-box" type="email" autoComplete="email" required defaultValue={typed.email} {...box} />}
       </Field>
-      {text('name', 'name', { hint: words.nameHint })}
-      {text('line1', 'address-line1')}
-      {text('line2', 'address-line2', { aside: words.optional })}
+      {text('name', 'shipping name', { hint: words.nameHint })}
+      {text('line1', 'shipping address-line1')}
+      {text('line2', 'shipping address-line2', { aside: words.optional })}
       <Field id="country" label={words.country} problem={said.country}>
         {(box) => (
           <select className="field-box" autoComplete="shipping country" required defaultValue={typed.country} {...box}>
@@ -33,8 +33,8 @@ export function AddressForm({ typed, problems, lang }: { typed: Typed; problems:
         )}
       </Field>
       <div className="checkout-pair">
-        {text('city', 'address-level2')}
-        {text('postalCode', 'postal-code')}
+        {text('city', 'shipping address-level2')}
+        {text('postalCode', 'shipping postal-code')}
       </div>
       <Field id="region" label={words.region} hint={words.regionHint} problem={said.region}>
         {(box) => (

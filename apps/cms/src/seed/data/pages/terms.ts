@@ -3,7 +3,7 @@ import { bullets, h2, p } from '../../authoring/nodes.ts'
 import type { PageSeed } from './page-seed.ts'
 
 /** Of the terms of sale below, as an order keeps it. */
-export const termsVersion = '2026-11-27'
+export const termsVersion = '2026-11'
 
 export const terms: PageSeed = {
   slug: 'legal/terms',
@@ -25,7 +25,7 @@ export const terms: PageSeed = {
         ['The rules come from public sources, each with its date. They are a starting point and may have aged.'],
       ),
       h2('Terms of sale'),
-      p('Version 2026-11-27. The goods of this demonstration are invented: nothing is charged and nothing is sent, whatever the pages of an order say. What follows is a sample of what a real house would have to say here.'),
+      p('Version 2026-11. The goods of this demonstration are invented: nothing is charged and nothing is sent, whatever the pages of an order say. What follows is a sample of what a real house would have to say here.'),
       bullets(
         ['Who sells: the invented publisher of this demonstration, in Ontario. Prices in dollars are before tax, prices in euros with it; shipping and each tax stand in the quote before you order.'],
         ['When you order, the amount is held and not yet taken. Before it is taken, the rules of the places are asked once more. If they don’t allow it by then, nothing is taken, and you are told why.'],
@@ -53,7 +53,7 @@ export const terms: PageSeed = {
         ['Les règles viennent de sources publiques, chacune avec sa date. Elles sont un point de départ et ont pu vieillir.'],
       ),
       h2('Conditions de vente'),
-      p('Version 2026-11-27. Les marchandises de cette démonstration sont inventées : rien n’est facturé et rien n’est envoyé, quoi que disent les pages d’une commande. Ce qui suit est un modèle de ce qu’une vraie maison aurait à dire ici.'),
+      p('Version 2026-11. Les marchandises de cette démonstration sont inventées : rien n’est facturé et rien n’est envoyé, quoi que disent les pages d’une commande. Ce qui suit est un modèle de ce qu’une vraie maison aurait à dire ici.'),
       bullets(
         ['Qui vend : la maison inventée de cette démonstration, en Ontario. Les prix en dollars sont avant taxes, les prix en euros les comprennent; la livraison et chaque taxe figurent au devis avant que vous commandiez.'],
         ['Quand vous commandez, le montant est réservé et pas encore prélevé. Avant qu’il le soit, les règles des lieux sont consultées une fois de plus. Si elles ne le permettent plus, rien n’est prélevé et l’on vous dit pourquoi.'],
