@@ -11,6 +11,12 @@ describe('pages for one visitor', () => {
     expect(['/cart', '/checkout', '/search', '/region', '/cart/more', ''].map(deskAt)).toEqual(['cart', 'checkout', null, null, null, null])
   })
 
+  it('an order has a page only where a token can stand', () => {
+    expect(deskAt(`/orders/${'aZ0_-'.repeat(8)}abc`)).toBe('order')
+    for (const path of ['/orders', '/orders/', '/orders/short', `/orders/${'a'.repeat(42)}`, `/orders/${'a'.repeat(44)}`, `/orders/${'a'.repeat(42)}.`, `/orders/${'a'.repeat(43)}/`]) expect([path, isDynamic(path)]).toEqual([path, false])
+    expect(keptFromRobots).toEqual(expect.arrayContaining(['/en/orders/', '/fr/orders/']))
+  })
+
   it('go out as 400 where the address asks what can’t be answered', () => {
     const status = (query: string) => statusOf('/search', new URLSearchParams(query))
     expect([status(''), status('q=pain'), status(`q=${'a'.repeat(201)}`), status('q=pain&kind=none')]).toEqual([200, 200, 400, 400])
