@@ -1,4 +1,5 @@
 export * from './money.ts'
+export { readAmountMinor } from './amount.ts'
 export * from './currency.ts'
 export { coverage } from './places.ts'
 export * from './shipping.ts'

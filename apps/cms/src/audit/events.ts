@@ -22,6 +22,7 @@ const published = z.object({
 })
 const facts = z.object({ product: z.string(), classes: z.array(z.string()), attributes: z.array(z.unknown()), evidence: z.string().nullable() })
 const account = z.object({ name: z.string(), role: z.string(), deactivated: z.boolean() })
+const standing = z.object({ order: z.string(), payment: z.string() })
 
 export const auditEventSchema = z.discriminatedUnion('event', [
   created('rule.created'), changed('rule.changed'), deleted('rule.deleted'),
@@ -42,6 +43,12 @@ export const auditEventSchema = z.discriminatedUnion('event', [
   event('facts.approved', facts.nullable(), facts.extend({ authors: z.array(person), approver: person.nullable() }), reason.nullable()),
   event('facts.withdrawn', facts, facts.nullable(), reason.nullable()),
   event('facts.deleted', facts, nothing, nothing),
+  event('order.moved', standing, standing.extend({ move: z.string(), carrier: z.string().optional(), trackingCode: z.string().optional(), ruleSet: z.number().optional() }), reason.nullable()),
+  event('order.refund-asked', standing, z.object({ amountMinor: z.number().int().positive(), currency: z.string(), key: z.string() }), reason.nullable()),
+  event('order.noted', nothing, nothing, reason),
+  event('order.lot', z.object({ line: z.string(), lot: z.string().nullable() }), z.object({ line: z.string(), lot: z.string().nullable() }), nothing),
+  event('orders.exported', nothing, z.object({ from: z.string(), to: z.string() }), nothing),
+  event('stock.adjusted', z.object({ onHand: z.number().int() }), z.object({ onHand: z.number().int() }), reason),
   event('account.created', nothing, account, nothing),
   event('account.changed', account, account, nothing),
   event('account.deleted', account, nothing, nothing),

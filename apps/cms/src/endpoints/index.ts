@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 import { commentEndpoints } from './comments.ts'
 import { commerceEndpoints } from './commerce.ts'
+import { deskEndpoints } from './desk/index.ts'
 import { feedEndpoints } from './feed.ts'
 import { mediaEndpoints } from './media.ts'
 import { permissions } from './permissions.ts'
@@ -12,5 +13,5 @@ import { webhookEndpoints } from './webhooks.ts'
 
 /** What the storefront asks of the CMS, all of it by the service key; what moves the rules, for staff; and what an account may do. */
 export const endpoints: Endpoint[] = [
-  ...siteEndpoints, ...searchEndpoints, ...commentEndpoints, ...commerceEndpoints, ...webhookEndpoints, ...mediaEndpoints, ...feedEndpoints, ...lookEndpoints, ...gateEndpoints, permissions,
+  ...siteEndpoints, ...searchEndpoints, ...commentEndpoints, ...commerceEndpoints, ...webhookEndpoints, ...mediaEndpoints, ...feedEndpoints, ...deskEndpoints, ...lookEndpoints, ...gateEndpoints, permissions,
 ]

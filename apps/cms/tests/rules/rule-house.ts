@@ -5,8 +5,8 @@ import { testPayload, type TestCms } from '../support/test-payload.ts'
 
 const password = 'a-long-test-password'
 
-export type Member = 'ada' | 'ben' | 'cleo' | 'admin' | 'editor' | 'auditor'
-const people: Record<Member, string> = { ada: 'policy-officer', ben: 'policy-officer', cleo: 'policy-officer', admin: 'admin', editor: 'editor', auditor: 'auditor' }
+export type Member = 'ada' | 'ben' | 'cleo' | 'admin' | 'editor' | 'auditor' | 'shop'
+const people: Record<Member, string> = { ada: 'policy-officer', ben: 'policy-officer', cleo: 'policy-officer', admin: 'admin', editor: 'editor', auditor: 'auditor', shop: 'shop-manager' }
 
 export interface Answer { status: number; body: Record<string, unknown> & { error?: { code: string; message: string; fields?: Record<string, string> } } }
 

@@ -11,7 +11,8 @@ const sentences: Partial<Record<number, string>> = {
  * beside what its admin reads.
  */
 export async function inHouseShape(response: Response): Promise<Response> {
-  if (response.status < 400) return response
+  // A page for a person, who sent a form without scripts, is whole as it is.
+  if (response.status < 400 || response.headers.get('content-type')?.startsWith('text/html')) return response
   const body = await readJson(response)
   if (errorBodySchema.safeParse(body).success) return rebuild(response, body)
   const said = typeof body.message === 'string' ? body.message : undefined

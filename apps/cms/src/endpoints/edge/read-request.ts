@@ -62,11 +62,25 @@ export async function settleRequest(asked: Asked): Promise<Request> {
     check(parseObject(text))
     return withJson(text)
   }
+  if (type === 'application/x-www-form-urlencoded' && takesPlainForm(url)) return withJson(plainForm(bytes))
   if (type !== 'multipart/form-data') throw new Refusal('unsupported-type', 'The body has to be JSON (application/json) or a form (multipart/form-data).')
   const { fields, hasFile } = await readForm(bytes, headers)
   check(parseObject(fields))
   if (!hasFile || !takesFile) return withJson(fields)
   return new Request(url, { method: request.method, headers, signal, body: new Uint8Array(bytes) })
+}
+
+/** The shop's desk is used by plain forms, which browsers send by themselves. */
+const takesPlainForm = ({ pathname }: URL): boolean => /^\/api\/desk\//.test(pathname)
+
+/** A plain form's fields as JSON, each a text. */
+function plainForm(bytes: Buffer): string {
+  const fields = [...new URLSearchParams(bytes.toString('utf8'))]
+  const twice = fields.find(([name], at) => fields.findIndex(([other]) => other === name) !== at)
+  if (twice) throw new Refusal('bad-request', `“${twice[0]}” is there twice.`, { [twice[0]]: 'This is there twice.' })
+  const text = JSON.stringify(Object.fromEntries(fields))
+  parseObject(text)
+  return text
 }
 
 /** A form of the admin's: the fields as JSON in `_payload`, and a file at most. */
