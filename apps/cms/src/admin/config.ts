@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Config } from 'payload'
 import { deskViewConfig } from '../views/policy/views.ts'
+import { shopViewConfig } from '../views/shop/views.ts'
 
 /** The admin: Payload's own look, with the product's name and mark. */
 export const adminConfig = (): Config['admin'] => ({
@@ -16,10 +17,10 @@ export const adminConfig = (): Config['admin'] => ({
   },
   components: {
     providers: ['/admin/field-messages/kept-messages.tsx#KeptMessages'],
-    beforeNavLinks: ['/views/policy/desk-link.tsx#DeskLink'],
-    beforeDashboard: ['/views/rule-alarms/rule-alarms.tsx#RuleAlarms', '/collections/comments/components/waiting-note.tsx#WaitingNote'],
+    beforeNavLinks: ['/views/policy/desk-link.tsx#DeskLink', '/views/shop/desk-link.tsx#ShopDeskLinks'],
+    beforeDashboard: ['/views/shop/checkout-note.tsx#CheckoutNote', '/views/rule-alarms/rule-alarms.tsx#RuleAlarms', '/collections/comments/components/waiting-note.tsx#WaitingNote'],
     graphics: { Icon: '/admin/mark.tsx#Icon', Logo: '/admin/mark.tsx#Logo' },
-    views: deskViewConfig(),
+    views: { ...deskViewConfig(), ...shopViewConfig() },
   },
 })
 

@@ -3,6 +3,7 @@ import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import { getNextRequestI18n } from '@payloadcms/next/utilities'
 import type { Metadata } from 'next'
 import { deskTitle } from '../../../../views/policy/views.ts'
+import { shopTitle } from '../../../../views/shop/views.ts'
 import { importMap } from '../importMap.js'
 
 interface Args {
@@ -12,7 +13,9 @@ interface Args {
 
 export async function generateMetadata({ params, searchParams }: Args): Promise<Metadata> {
   const metadata = await generatePageMetadata({ config, params, searchParams })
-  const title = deskTitle((await params).segments, (await getNextRequestI18n({ config: await config })).language)
+  const { segments } = await params
+  const { language } = await getNextRequestI18n({ config: await config })
+  const title = deskTitle(segments, language) ?? shopTitle(segments, language)
   return title === null ? metadata : { ...metadata, title }
 }
 

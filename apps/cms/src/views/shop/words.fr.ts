@@ -1,0 +1,63 @@
+import type { ShopWords } from './words.ts'
+
+export const french: ShopWords = {
+  closed: 'Ce compte ne donne pas accès aux commandes. Une personne de l’administration peut changer cela.', home: 'Vers le tableau de bord', desks: 'Bureaux de la boutique', unknown: 'La réponse n’est pas claire\u00a0: personne ne sait si c’est fait. Rechargez cette page et regardez avant de recommencer.',
+  note: { title: 'Rien ne peut être commandé.', noProvider: 'Aucun prestataire de paiement n’est configuré (PAYMENT_PROVIDER).', off: 'Les commandes sont fermées.', open: 'Vers les réglages de la caisse' },
+  queue: { 'to-capture': 'À encaisser', 'refused': 'Refusées', 'held': 'Retenues', 'to-ship': 'À expédier', 'disputed': 'Contestées', 'return-asked': 'Retour demandé', 'all': 'Toutes' },
+  queueHint: {
+    'to-capture': 'L’argent est réservé chez le prestataire, pas encore encaissé. Cela avance tout seul; ce qui reste ici plusieurs minutes mérite un regard.',
+    'refused': 'Non prises\u00a0: les règles ne le permettaient plus, le paiement a échoué, ou quelqu’un a refusé.', 'held': 'Payées, et en attente de quelqu’un\u00a0: reprenez-les ou remboursez-les.',
+    'to-ship': 'Payées\u00a0: à préparer et à expédier.', 'disputed': 'La banque de la personne réclame l’argent. Répondez chez le prestataire de paiement.', 'return-asked': 'La personne demande à renvoyer quelque chose.', 'all': 'Toutes les commandes, les plus récentes d’abord.',
+  },
+  desk: {
+    lead: 'Les commandes, selon ce qu’il reste à en faire. Chaque geste est vérifié de nouveau au moment où il est posé.', queues: 'Files', search: 'Numéro de commande ou courriel', find: 'Chercher', clear: 'Effacer',
+    empty: { 'to-capture': 'Aucun paiement n’attend d’être encaissé.', 'refused': 'Aucune commande n’a été refusée.', 'held': 'Aucune commande n’est retenue.', 'to-ship': 'Rien n’attend d’être expédié.', 'disputed': 'Aucun paiement n’est contesté.', 'return-asked': 'Personne n’a demandé de retour.', 'all': 'Il n’y a pas encore de commande.' },
+    noMatch: (text) => `Aucune commande de cette file ne correspond à «\u00a0${text}\u00a0». Cherchez dans «\u00a0Toutes\u00a0» pour regarder partout.`,
+    found: (count) => (count === 1 ? 'Une commande' : `${count} commandes`), number: 'Commande', placed: 'Passée', state: 'État', payment: 'Paiement', total: 'Total', to: 'Destination', returnTag: 'retour demandé', refundTag: 'remboursement en cours',
+    pages: 'Pages', newer: 'Plus récentes', older: 'Plus anciennes', page: (page, pages) => `Page ${page} de ${pages}`,
+  },
+  export: { title: 'Commandes en CSV', lead: 'Les commandes passées ces jours-là (UTC), avec les adresses. Le journal de vérification garde qui les a prises.', from: 'Premier jour', to: 'Dernier jour', button: 'Télécharger' },
+  order: {
+    title: (reference) => `Commande ${reference}`, none: 'Il n’existe pas de telle commande.', back: 'Toutes les commandes', placed: 'Passée', payUntil: 'À payer avant', email: 'Courriel', language: 'Langue', inLanguage: { en: 'anglais', fr: 'français' }, address: 'Adresse', place: 'Décidée pour', shipping: 'Mode d’expédition', terms: 'Conditions acceptées', carrier: 'Transporteur', tracking: 'Suivi', shippedAt: 'Expédiée',
+    returnAsked: 'Retour demandé', slip: 'Bordereau de colis', receipt: 'Reçu', facts: 'La commande', lines: 'Lignes', article: 'Article', quantity: 'Quantité', unit: 'L’unité', amount: 'Montant', lot: 'Lot', noLot: 'aucun lot noté',
+    goods: 'Marchandises', shippingAmount: 'Expédition', total: 'Total', included: 'comprises dans les prix', captured: 'Encaissé', refunded: 'Remboursé', left: 'Reste chez nous',
+    payment: 'Paiement', provider: 'Prestataire', paymentId: 'Son numéro là-bas', none2: 'aucun pour l’instant', tries: 'Tentatives d’encaissement', look: 'Interroger de nouveau le prestataire', refundUnderWay: (amount) => `Un remboursement de ${amount} est en cours\u00a0: le prestataire est interrogé jusqu’à ce qu’il réponde.`,
+    refusal: 'Pourquoi elle ne part pas', refusalPayment: (code) => ({ 'other-amount': 'Le montant réservé n’était pas celui de la commande.', 'not-taken': 'L’argent n’a pas pu être encaissé.', 'amount-too-small': 'Le montant est trop petit pour le prestataire de paiement.' } as Record<string, string>)[code] ?? `Le paiement a échoué (${code}).`, refusalRules: (step, revision) => `${step}, le jeu de règles ${revision} ne le permettait pas\u00a0:`, atStep: { capture: 'Avant l’encaissement', shipping: 'Avant l’expédition' },
+    decisions: 'Ce que disaient les règles', decisionsLead: 'Chaque ligne à chaque étape, telle qu’elle a été décidée alors et que le journal des décisions la conserve.', noDecisions: 'Rien n’a été décidé sur cette commande.', decisionGone: 'Cette décision n’est pas dans le journal.', differs: 'Interrogé de nouveau, le jeu conservé donne une autre réponse\u00a0: lancez npm run decision:replay.',
+    steps: { order: 'À la commande', capture: 'Avant l’encaissement', shipping: 'Avant l’expédition' },
+    decided: (set) => `par le jeu de règles ${set}`, decisionId: 'Décision', how: 'Comment on y arrive',
+    history: 'Historique', by: (who) => `par ${who}`, house: 'la maison', customer: 'la clientèle', providerBy: 'le prestataire de paiement', former: 'un ancien compte',
+    acts: 'Ce qu’on peut faire', nothing: 'Il n’y a rien à en faire maintenant.', onlyShop: 'La gestion de la boutique et l’administration agissent ici.', more: 'Plus',
+    mails: 'Courriels', noMails: 'Aucun courriel de cette commande n’est conservé.',
+  },
+  act: {
+    reason: 'Motif', reasonHint: 'Il figure dans l’historique et dans le journal de vérification; la clientèle ne le lit pas.',
+    fulfil: { title: 'Préparer', lead: 'Quand tout est réuni et emballé.', button: 'Marquer comme préparée' },
+    ship: { title: 'Expédier', lead: 'Les règles sont interrogées encore une fois. Si elles ne le permettent plus, rien ne part\u00a0: la commande est retenue et remboursée.', carrier: 'Transporteur', tracking: 'Numéro ou lien de suivi', trackingHint: 'Peut rester vide.', button: 'Marquer comme expédiée' },
+    deliver: { title: 'Livrer', lead: 'Quand elle est arrivée.', button: 'Marquer comme livrée' },
+    hold: { title: 'Retenir', lead: 'Elle attend que quelqu’un la reprenne ou la rembourse.', button: 'Retenir' },
+    resume: { title: 'Reprendre', lead: 'Elle retourne à la préparation. Les règles sont interrogées de nouveau avant l’expédition.', button: 'Reprendre' },
+    cancel: { title: 'Annuler', lead: 'La personne l’a demandé. Rien n’est encore encaissé; le stock est libre aussitôt.', button: 'Annuler la commande' },
+    refuse: { title: 'Refuser', lead: 'La maison ne prend pas la commande. Rien n’est encore encaissé; le stock est libre aussitôt.', button: 'Refuser la commande' },
+    refund: { title: 'Rembourser', lead: (left) => `Au plus ${left}. Remboursé en entier, ce qui n’est pas parti est annulé et son stock est libre.`, amount: 'Montant', amountHint: 'Comme 12,50. Vide\u00a0: tout ce qui reste.', button: 'Rembourser', rules: 'Les règles ne permettent pas de l’expédier\u00a0: remboursez le tout, ou reprenez-la si elles le permettent de nouveau.' },
+    lot: { label: (name) => `Lot de ${name}`, button: 'Noter le lot' }, note: { title: 'Note', text: 'Note pour l’équipe', hint: 'Ajoutée à l’historique; elle ne peut plus être changée ensuite.', button: 'Ajouter la note' },
+  },
+  said: {
+    'fulfilled': 'Elle est marquée comme préparée.', 'shipped': 'Elle est marquée comme expédiée.', 'not-shipped-refunded': 'Non expédiée\u00a0: les règles ne le permettent plus. La commande a été retenue, et remboursée.', 'not-shipped-refunding': 'Non expédiée\u00a0: les règles ne le permettent plus. La commande est retenue, et son remboursement est en cours.',
+    'not-shipped': 'Non expédiée\u00a0: les ventes sont arrêtées, ou les règles ne peuvent être interrogées. La commande est retenue.', 'delivered': 'Elle est marquée comme livrée.', 'held': 'Elle est retenue.', 'resumed': 'Elle reprend\u00a0: préparez-la de nouveau.', 'cancelled': 'Elle est annulée.', 'refused': 'Elle est refusée.', 'refunded': 'Le prestataire a répondu\u00a0: voyez ci-dessous ce qui a été remboursé.', 'refunding': 'Le prestataire n’a pas encore répondu. Il est interrogé de nouveau tout seul.',
+    'lot': 'Le lot est noté.', 'noted': 'La note est ajoutée.', 'looked': 'Le prestataire a été interrogé.', 'adjusted': 'Le stock est changé.',
+  },
+  move: {
+    'place': () => 'Commandée', 'session-opened': () => 'Page de paiement ouverte', 'authorise': () => 'Argent réservé chez le prestataire', 'start-capture': ({ revision }) => `Permise par le jeu de règles ${revision}; l’encaissement est en cours`, 'captured': () => 'Argent encaissé', 'capture-unknown': () => 'Pas de réponse claire sur l’argent', 'capture-failed': () => 'L’argent n’a pas été encaissé', 'lapse': () => 'Le paiement a pris fin avant l’encaissement',
+    'found-captured': () => 'De l’argent a été encaissé que nous n’encaissions pas', 'refuse': () => 'Refusée', 'expire': () => 'Non payée à temps', 'cancel': () => 'Annulée', 'payment-cancelled': () => 'Ce qui était réservé est libéré', 'hold': () => 'Retenue', 'resume': () => 'Reprise', 'fulfil': () => 'Préparée', 'ship': ({ carrier, trackingCode }) => `Expédiée avec ${[carrier, trackingCode].filter(Boolean).join(', ')}`, 'deliver': () => 'Livrée',
+    'refund-part': ({ amount }) => `Remboursée en partie${amount && `, ${amount} en tout`}`, 'refund': () => 'Remboursée en entier', 'dispute-opened': () => 'La banque de la personne réclame l’argent', 'dispute-won': () => 'La contestation s’est terminée en notre faveur', 'dispute-won-part-refunded': () => 'La contestation s’est terminée en notre faveur', 'dispute-lost': () => 'La banque a rendu l’argent',
+    'refund-asked': ({ amount }) => `Remboursement de ${amount} demandé`, 'refund-declined': ({ code }) => `Le prestataire n’a pas fait le remboursement (${code})`, 'note': () => 'Note', 'lot': ({ sku, lot }) => (lot === '' ? `Lot de ${sku} retiré` : `Lot de ${sku}\u00a0: ${lot}`), 'return-asked': () => 'Retour demandé par la clientèle',
+  },
+  cause: { rules: 'Les règles ne permettent plus de l’expédier.', stop: 'Les ventes sont arrêtées.' },
+  print: { slip: 'Bordereau de colis', receipt: 'Reçu', order: 'Commande', date: 'Commandée le', to: 'Destinataire', customer: 'Pour', quantity: 'Quantité', article: 'Article', sku: 'Numéro', lot: 'Lot', each: 'L’unité', amount: 'Montant', goods: 'Marchandises', shipping: 'Expédition', total: 'Total', included: 'comprise dans les prix', refunded: 'Remboursé', paid: 'Payé', paidOn: (amount) => `Payé\u00a0: ${amount}`, notPaid: 'Non payé', print: 'Imprimer', back: 'Retour à la commande', carrier: 'Expédiée avec' },
+  stock: {
+    lead: 'Ce qui est en main, ce sur quoi comptent des commandes, et chaque changement. Les écritures d’une variante donnent en somme son stock.', adjust: 'Changer le stock', variant: 'Variante', choose: 'Choisissez…', show: 'Montrer', change: 'Changement', changeHint: 'Comme 5 pour cinq de plus ou -2 pour deux de moins.', reason: 'Motif', reasonHint: 'Par exemple une livraison, un inventaire ou de la casse. Il figure au registre.', button: 'Changer le stock',
+    onHand: 'En main', reserved: 'Promis à des commandes', free: 'Libre', ledger: 'Registre', entries: (count) => (count === 1 ? 'Une écriture' : `${count} écritures`), at: 'Quand', why: 'Pourquoi', order: 'Commande', by: 'Par', sum: 'Somme de toutes les écritures', sumDiffers: 'Les écritures ne donnent pas le stock en somme. Prévenez qui s’occupe du système.', none: 'Il n’y a pas encore de stock\u00a0: ajoutez-le sous «\u00a0Stocks\u00a0».', toStock: 'Stocks', noVariant: 'Cette variante n’existe pas, ou n’a pas encore de stock.', empty: 'Il n’y a pas encore d’écriture.', all: 'Toutes les variantes', countedOn: 'Ce sur quoi comptent des commandes ne peut être retiré.',
+    causes: { reserve: 'Promis à une commande', release: 'Rendu par une commande', consume: 'Expédié', adjust: 'Changé à la main', begin: 'Première écriture', opening: 'Écriture d’ouverture', remove: 'Retiré' },
+  },
+}
