@@ -42,6 +42,7 @@ ${stateOf(session, language)}
 <tbody>${rows.map(({ name, amountMinor }) => html`<tr><th scope="row">${name}</th><td>${money(amountMinor)}</td></tr>`)}</tbody>
 <tfoot><tr><th scope="row">${say.total}</th><td>${money(order.totalMinor)}</td></tr>${session.refundedMinor > 0 ? html`<tr><th scope="row">${say.refunded}</th><td>${money(session.refundedMinor)}</td></tr>` : ''}</tfoot></table></section>
 ${isOpen ? choices(language) : ''}
+${session.status === 'captured' ? bank(session, language) : ''}
 <a class="leave" href="${isOpen || session.status === 'cancelled' || session.status === 'expired' ? order.cancelUrl : order.returnUrl}">${isOpen ? say.back : say.backPaid}</a>`,
   })
 }
@@ -52,6 +53,18 @@ function stateOf(session: Session, language: Language): Markup | '' {
   const say = words[language]
   if (session.status === 'pending') return session.isDeclined ? notice(say.declined, say.declinedText, 'status') : ''
   return notice(say[session.status], say[`${session.status}Text`], 'status')
+}
+
+/** What became of a dispute, and what the bank can do next: for trials, since no bank is here. */
+function bank({ dispute }: Session, language: Language): Markup {
+  const say = words[language]
+  const state = dispute === 'open' ? notice(say.disputeOpen, say.disputeOpenText, 'status') : dispute === 'won' ? notice(say.disputeWon, say.disputeWonText, 'status') : dispute === 'lost' ? notice(say.disputeLost, say.disputeLostText, 'status') : ''
+  const next = dispute === null ? ['dispute'] as const : dispute === 'open' ? ['won', 'lost'] as const : []
+  return html`<section aria-labelledby="bank"><h2 id="bank">${say.bank}</h2>
+${state}
+${next.length === 0 ? '' : html`<form class="choices" method="post" action="?lang=${language}">
+${next.map((name) => html`<div><button name="do" value="${name}" aria-describedby="${name}-hint">${say[name]}</button><p id="${name}-hint">${say[`${name}Hint`]}</p></div>`)}
+</form>`}</section>`
 }
 
 function choices(language: Language): Markup {

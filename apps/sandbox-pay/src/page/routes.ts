@@ -55,6 +55,9 @@ export function pageRoutes({ desk, storefrontUrl, isHttps }: { desk: Desk; store
       case 'approve': next = desk.approve(id) || hasMoney(desk, id) ? session.order.returnUrl : here; break
       case 'twice': next = desk.approve(id, { isTwice: true }) || hasMoney(desk, id) ? session.order.returnUrl : here; break
       case 'close': desk.approve(id); next = here; break
+      case 'dispute': if (desk.find(id)?.dispute === null) desk.dispute(id, 'open'); next = here; break
+      case 'won':
+      case 'lost': if (desk.find(id)?.dispute === 'open') desk.dispute(id, form.do); next = here; break
       case 'decline': desk.decline(id); next = here; break
       default: return c.html(payPage(session, language, { hasProblem: true }), 400)
     }

@@ -1,5 +1,4 @@
 import type { CollectionConfig, JSONFieldValidation, NumberField, NumberFieldSingleValidation } from 'payload'
-import { jsonText } from '../../fields/json-text.ts'
 import { wholeNumberField } from '../../fields/money.ts'
 import { placesField } from '../../fields/places.ts'
 import { textareaField, textField } from '../../fields/text.ts'
@@ -9,7 +8,7 @@ import { shippingZonesAccess } from './access.ts'
 import { readBands } from './bands.ts'
 
 const sentences = {
-  bands: words('Bands such as [{"upToGrams": 500, "CAD": 1200, "EUR": 900}]: whole grams and cents, each weight once.', 'Des tranches comme [{"upToGrams": 500, "CAD": 1200, "EUR": 900}] : grammes et cents entiers, chaque poids une fois.'),
+  bands: words('One band at least, each with a weight in whole grams and prices in whole cents (1250 is 12.50), each weight once.', 'Une tranche au moins, chacune avec un poids en grammes entiers et des prix en cents entiers (1250 vaut 12,50), chaque poids une fois.'),
   noPrice: words('A flat rate has a price in one currency at least.', 'Un prix fixe existe dans une monnaie au moins.'),
 }
 
@@ -61,7 +60,7 @@ export const shippingZones = (): CollectionConfig => ({
     },
     {
       name: 'bands', type: 'json', label: words('Weight bands', 'Tranches de poids'), validate: validateBands,
-      admin: { components: jsonText, condition: (_, { kind }: { kind?: unknown }) => kind === 'weight', description: words('Such as [{"upToGrams": 500, "CAD": 1200}]. What weighs more than the last band isn’t sent so.', 'Comme [{"upToGrams": 500, "CAD": 1200}]. Ce qui pèse plus que la dernière tranche n’est pas envoyé ainsi.') },
+      admin: { components: { Field: '/collections/shipping-zones/bands-field.tsx#BandsField' }, condition: (_, { kind }: { kind?: unknown }) => kind === 'weight', description: words('Each weight once, up to and with it. An empty price: not sent so in that currency. What weighs more than the last band isn’t sent so.', 'Chaque poids une fois, jusqu’à et y compris. Un prix vide : pas envoyé ainsi dans cette monnaie. Ce qui pèse plus que la dernière tranche n’est pas envoyé ainsi.') },
     },
     textareaField({ name: 'note', label: words('Note for staff', 'Note pour l’équipe') }),
   ],
