@@ -15,6 +15,8 @@ export const house = {
   /** The sandbox payment provider, and what the CMS shows it. */
   get sandbox() { return required('E2E_SANDBOX') },
   get sandboxSecret() { return required('E2E_SANDBOX_SECRET') },
+  /** What the storefront shows the CMS. */
+  get serviceKey() { return required('E2E_SERVICE_KEY') },
 }
 
 export type Role = 'admin' | 'editor' | 'reviewer' | 'policy-officer' | 'shop-manager' | 'auditor'

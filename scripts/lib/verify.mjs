@@ -124,5 +124,5 @@ function describeBrowserTests(tests) {
 }
 
 const browserTests = (settings, isAll) => node('browser', ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list'], {
-  env: { ...env, MATRIX: isAll ? 'whole' : '', E2E_SITE: settings.PUBLIC_STOREFRONT_URL, E2E_CMS: settings.PUBLIC_CMS_URL, E2E_DATA: settings.GATEHOUSE_DATA, E2E_SANDBOX: settings.PUBLIC_SANDBOX_URL, E2E_SANDBOX_SECRET: settings.SANDBOX_SECRET },
+  env: { ...env, MATRIX: isAll ? 'whole' : '', E2E_SITE: settings.PUBLIC_STOREFRONT_URL, E2E_CMS: settings.PUBLIC_CMS_URL, E2E_DATA: settings.GATEHOUSE_DATA, E2E_SANDBOX: settings.PUBLIC_SANDBOX_URL, E2E_SANDBOX_SECRET: settings.SANDBOX_SECRET, E2E_SERVICE_KEY: settings.SERVICE_KEY },
 })

@@ -1150,7 +1150,7 @@ export interface ShippingZone {
    */
   flatEurMinor?: number | null;
   /**
-   * Such as [{"upToGrams": 500, "CAD": 1200}]. What weighs more than the last band isn’t sent so.
+   * Each weight once, up to and with it. An empty price: not sent so in that currency. What weighs more than the last band isn’t sent so.
    */
   bands?:
     | {

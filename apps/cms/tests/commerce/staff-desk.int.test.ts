@@ -192,6 +192,21 @@ test('stock is changed by a reason, once for a form, never below what orders cou
   await house.expectWholeStock()
 })
 
+test('stock that was there before the ledger gets its opening entry, once; what doesn’t sum up is left to be looked into', async () => {
+  const { payload } = house.shop.rules
+  const { openLedger } = await import('../../src/database/open-ledger.ts')
+  const book = await payload.findByID({ collection: 'variants', id: sure(house.shop.variants.BOOK), depth: 0 })
+  const made = await payload.db.create({ collection: 'variants', data: { product: book.product, sku: 'OLD', title: 'old', taxClass: 'standard' } as never }) as { id: string }
+  await payload.db.create({ collection: 'stock', data: { variant: made.id, onHand: 7, reserved: 1 } as never })
+  expect([await openLedger(payload, 1000), await openLedger(payload, 2000)]).toEqual([1, 0])
+  const { docs } = await payload.find({ collection: 'stock-ledger', where: { variant: { equals: String(made.id) } } })
+  expect(docs).toMatchObject([{ at: 1000, reason: 'opening', onHandDelta: 7, reservedDelta: 1, by: 'system' }])
+  await payload.db.updateOne({ collection: 'stock', where: { variant: { equals: made.id } }, data: { onHand: 9 } as never })
+  expect(await openLedger(payload, 3000)).toBe(0)
+  await payload.db.deleteMany({ collection: 'stock', where: { variant: { equals: made.id } } })
+  await house.expectWholeStock()
+})
+
 test('only those who run the shop act; the auditor reads', async () => {
   const row = await paid()
   for (const who of ['auditor', 'editor', 'ada'] as const) {
