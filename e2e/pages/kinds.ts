@@ -104,6 +104,14 @@ export const kinds: Kind[] = [
     },
   },
   {
+    name: 'basket, empty', path: '/cart', status: 200,
+    async shows(page, language) {
+      await expect(page.locator(`main a[href="/${language}/shop"]`).last()).toBeVisible()
+      await expect(page.locator('main form, main a[href$="/checkout"]')).toHaveCount(0)
+      await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/)
+    },
+  },
+  {
     name: 'search', path: '/search?q=psilocyb', status: 200,
     async shows(page) {
       await expect(page.locator('main mark').first()).toBeVisible()
