@@ -3,7 +3,8 @@ import { mailKinds } from '../../commerce/mails/kinds.ts'
 import { groups, words, type Words } from '../../fields/words.ts'
 import { orderMailsAccess } from './access.ts'
 
-const kindWords = {
+/** What each mail tells, as staff read it. */
+export const mailKindWords = {
   received: words('Order received', 'Commande reçue'), paid: words('Paid', 'Payée'), refused: words('Refused', 'Refusée'), expired: words('Not paid in time', 'Non payée à temps'), lapsed: words('Payment lapsed', 'Paiement abandonné'),
   cancelled: words('Cancelled', 'Annulée'), held: words('Held by the rules', 'Retenue par les règles'), shipped: words('Shipped', 'Expédiée'), refunded: words('Refunded', 'Remboursée'),
 } as const satisfies Record<(typeof mailKinds)[number], Words>
@@ -28,7 +29,7 @@ export const orderMails = (): CollectionConfig => ({
     { name: 'event', type: 'text', required: true, unique: true, index: true, label: words('Step', 'Étape'), admin: { hidden: true } },
     { name: 'order', type: 'text', required: true, index: true, label: words('Order', 'Commande'), admin: { hidden: true } },
     { name: 'reference', type: 'text', required: true, index: true, label: words('Number', 'Numéro') },
-    { name: 'kind', type: 'select', required: true, index: true, options: mailKinds.map((value) => ({ value, label: kindWords[value] })), label: words('What it tells', 'Ce qu’il annonce') },
+    { name: 'kind', type: 'select', required: true, index: true, options: mailKinds.map((value) => ({ value, label: mailKindWords[value] })), label: words('What it tells', 'Ce qu’il annonce') },
     { name: 'at', type: 'number', required: true, label: words('Due since (milliseconds)', 'À envoyer depuis (millisecondes)') },
     { name: 'lookAt', type: 'number', index: true, label: words('Tried at (milliseconds)', 'Tenté à (millisecondes)') },
     { name: 'tries', type: 'number', required: true, label: words('Tries', 'Tentatives') },

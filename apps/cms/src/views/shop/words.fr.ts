@@ -27,8 +27,8 @@ export const french: ShopWords = {
     steps: { order: 'À la commande', capture: 'Avant l’encaissement', shipping: 'Avant l’expédition' },
     decided: (set) => `par le jeu de règles ${set}`, decisionId: 'Décision', how: 'Comment on y arrive',
     history: 'Historique', by: (who) => `par ${who}`, house: 'la maison', customer: 'la clientèle', providerBy: 'le prestataire de paiement', former: 'un ancien compte',
+    mails: 'Courriels à la clientèle', noMails: 'Aucun courriel n’était encore à envoyer.', mailSent: 'envoyé', mailDue: 'à envoyer', mailFault: (fault) => `pas encore parti (${fault}); il est retenté tout seul`,
     acts: 'Ce qu’on peut faire', nothing: 'Il n’y a rien à en faire maintenant.', onlyShop: 'La gestion de la boutique et l’administration agissent ici.', more: 'Plus',
-    mails: 'Courriels', noMails: 'Aucun courriel de cette commande n’est conservé.',
   },
   act: {
     reason: 'Motif', reasonHint: 'Il figure dans l’historique et dans le journal de vérification; la clientèle ne le lit pas.',
@@ -54,7 +54,7 @@ export const french: ShopWords = {
     'refund-asked': ({ amount }) => `Remboursement de ${amount} demandé`, 'refund-declined': ({ code }) => `Le prestataire n’a pas fait le remboursement (${code})`, 'note': () => 'Note', 'lot': ({ sku, lot }) => (lot === '' ? `Lot de ${sku} retiré` : `Lot de ${sku}\u00a0: ${lot}`), 'return-asked': () => 'Retour demandé par la clientèle',
   },
   cause: { rules: 'Les règles ne permettent plus de l’expédier.', stop: 'Les ventes sont arrêtées.' },
-  print: { slip: 'Bordereau de colis', receipt: 'Reçu', order: 'Commande', date: 'Commandée le', to: 'Destinataire', customer: 'Pour', quantity: 'Quantité', article: 'Article', sku: 'Numéro', lot: 'Lot', each: 'L’unité', amount: 'Montant', goods: 'Marchandises', shipping: 'Expédition', total: 'Total', included: 'comprise dans les prix', refunded: 'Remboursé', paid: 'Payé', paidOn: (amount) => `Payé\u00a0: ${amount}`, notPaid: 'Non payé', print: 'Imprimer', back: 'Retour à la commande', carrier: 'Expédiée avec' },
+  print: { slip: 'Bordereau de colis', receipt: 'Reçu', order: 'Commande', date: 'Commandée le', to: 'Destinataire', customer: 'Pour', seller: 'De', quantity: 'Quantité', article: 'Article', sku: 'Numéro', lot: 'Lot', each: 'L’unité', amount: 'Montant', goods: 'Marchandises', shipping: 'Expédition', total: 'Total', included: 'comprise dans les prix', refunded: 'Remboursé', paid: 'Payé', paidOn: (amount) => `Payé\u00a0: ${amount}`, notPaid: 'Non payé', print: 'Imprimer', back: 'Retour à la commande', carrier: 'Expédiée avec' },
   stock: {
     lead: 'Ce qui est en main, ce sur quoi comptent des commandes, et chaque changement. Les écritures d’une variante donnent en somme son stock.', adjust: 'Changer le stock', variant: 'Variante', choose: 'Choisissez…', show: 'Montrer', change: 'Changement', changeHint: 'Comme 5 pour cinq de plus ou -2 pour deux de moins.', reason: 'Motif', reasonHint: 'Par exemple une livraison, un inventaire ou de la casse. Il figure au registre.', button: 'Changer le stock',
     onHand: 'En main', reserved: 'Promis à des commandes', free: 'Libre', ledger: 'Registre', entries: (count) => (count === 1 ? 'Une écriture' : `${count} écritures`), at: 'Quand', why: 'Pourquoi', order: 'Commande', by: 'Par', sum: 'Somme de toutes les écritures', sumDiffers: 'Les écritures ne donnent pas le stock en somme. Prévenez qui s’occupe du système.', none: 'Il n’y a pas encore de stock\u00a0: ajoutez-le sous «\u00a0Stocks\u00a0».', toStock: 'Stocks', noVariant: 'Cette variante n’existe pas, ou n’a pas encore de stock.', empty: 'Il n’y a pas encore d’écriture.', all: 'Toutes les variantes', countedOn: 'Ce sur quoi comptent des commandes ne peut être retiré.',

@@ -31,8 +31,8 @@ const english = {
     steps: { order: 'When it was ordered', capture: 'Before the money was taken', shipping: 'Before it was sent' } as Record<string, string>,
     decided: (set: number) => `by rule set ${set}`, decisionId: 'Decision', how: 'How it came about',
     history: 'History', by: (who: string) => `by ${who}`, house: 'the house', customer: 'the customer', providerBy: 'the payment provider', former: 'a former account',
+    mails: 'Mails to the customer', noMails: 'No mail was due yet.', mailSent: 'sent', mailDue: 'to be sent', mailFault: (fault: string) => `not gone out yet (${fault}); it is tried again by itself`,
     acts: 'What can be done', nothing: 'Nothing can be done with it now.', onlyShop: 'Shop managers and admins act here.', more: 'More',
-    mails: 'Mails', noMails: 'No mail of this order is kept.',
   },
   act: {
     reason: 'Reason', reasonHint: 'It stands in the history and in the audit log; the customer doesn’t read it.',
@@ -58,7 +58,7 @@ const english = {
     'refund-asked': ({ amount }) => `Refund of ${amount} asked for`, 'refund-declined': ({ code }) => `The provider didn’t make the refund (${code})`, 'note': () => 'Note', 'lot': ({ sku, lot }) => (lot === '' ? `Lot of ${sku} taken away` : `Lot of ${sku}: ${lot}`), 'return-asked': () => 'Return asked by the customer',
   } as Record<string, (kept: Kept) => string>,
   cause: { rules: 'The rules don’t allow sending it any more.', stop: 'Sales are stopped.' } as Record<string, string>,
-  print: { slip: 'Packing slip', receipt: 'Receipt', order: 'Order', date: 'Ordered on', to: 'Send to', customer: 'For', quantity: 'Quantity', article: 'Article', sku: 'Number', lot: 'Lot', each: 'Each', amount: 'Amount', goods: 'Goods', shipping: 'Shipping', total: 'Total', included: 'included in the prices', refunded: 'Given back', paid: 'Paid', paidOn: (amount: string) => `Paid: ${amount}`, notPaid: 'Not paid', print: 'Print', back: 'Back to the order', carrier: 'Sent with' },
+  print: { slip: 'Packing slip', receipt: 'Receipt', order: 'Order', date: 'Ordered on', to: 'Send to', customer: 'For', seller: 'From', quantity: 'Quantity', article: 'Article', sku: 'Number', lot: 'Lot', each: 'Each', amount: 'Amount', goods: 'Goods', shipping: 'Shipping', total: 'Total', included: 'included in the prices', refunded: 'Given back', paid: 'Paid', paidOn: (amount: string) => `Paid: ${amount}`, notPaid: 'Not paid', print: 'Print', back: 'Back to the order', carrier: 'Sent with' },
   stock: {
     lead: 'What is on hand, what orders count on, and every change of it. A variant’s entries sum to its stock.', adjust: 'Change the stock', variant: 'Variant', choose: 'Choose…', show: 'Show', change: 'Change', changeHint: 'Such as 5 for five more or -2 for two fewer.', reason: 'Reason', reasonHint: 'Such as a delivery, a count, or damage. It stands in the ledger.', button: 'Change the stock',
     onHand: 'On hand', reserved: 'Promised to orders', free: 'Free', ledger: 'Ledger', entries: (count: number) => (count === 1 ? 'One entry' : `${count} entries`), at: 'When', why: 'Why', order: 'Order', by: 'By', sum: 'Sum of all entries', sumDiffers: 'The entries don’t sum to the stock. Tell whoever looks after the system.', none: 'There is no stock yet: add it under “Stock”.', toStock: 'Stock', noVariant: 'There is no such variant, or it has no stock yet.', empty: 'There is no entry yet.', all: 'All variants', countedOn: 'What orders count on can’t be taken away.',

@@ -11,6 +11,7 @@ import { Decisions } from './decisions.tsx'
 import { Facts, PaymentFacts, Refusal } from './facts.tsx'
 import { History } from './history.tsx'
 import { Lines } from './lines.tsx'
+import { Mails } from './mails.tsx'
 import { readWholeOrder, type WholeOrder } from './read-order.ts'
 
 const warnings = new Set(['not-shipped', 'not-shipped-refunded', 'not-shipped-refunding', 'refunding'])
@@ -53,6 +54,7 @@ function Order({ whole, said, props: { payload, initPageResult: { req } } }: { w
           <Lines order={order} language={language} mayAct={isShop} />
           <PaymentFacts order={order} language={language} mayAct={isShop} />
           <Decisions whole={whole} payload={payload} language={language} />
+          <Mails mails={whole.mails} language={language} />
           <History whole={whole} language={language} />
         </div>
         <aside className="shop-columns__acts" aria-labelledby="acts"><Acts order={order} language={language} mayAct={isShop} /></aside>

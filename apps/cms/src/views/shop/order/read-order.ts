@@ -1,5 +1,6 @@
 import { explain, type AccessRequest, type Decision, type Explanation } from '@gatehouse/policy'
 import type { Payload } from 'payload'
+import type { mailKindWords } from '../../../collections/order-mails/index.ts'
 import { findOrder, type OrderLine, type OrderRow } from '../../../commerce/orders/order-row.ts'
 import { decisionCollection } from '../../../decisions/log-decision.ts'
 import { canonical } from '../../../rules/canonical.ts'
@@ -14,7 +15,9 @@ export interface LoggedDecision { id: string; step: string; row: DecisionRow | n
 
 export interface LineDecisions { line: OrderLine; decisions: LoggedDecision[] }
 
-export interface WholeOrder { order: OrderRow; events: OrderEvent[]; names: Map<string, string>; lines: LineDecisions[] }
+export interface OrderMail { id: string; kind: keyof typeof mailKindWords; at: number; sentAt: number | null; fault: string | null }
+
+export interface WholeOrder { order: OrderRow; mails: OrderMail[]; events: OrderEvent[]; names: Map<string, string>; lines: LineDecisions[] }
 
 /** An order with its history, the names of those who acted, and what was decided on each of its lines. Null where there is none. */
 export async function readWholeOrder(payload: Payload, id: string): Promise<WholeOrder | null> {
@@ -23,7 +26,8 @@ export async function readWholeOrder(payload: Payload, id: string): Promise<Whol
   const { docs: rows } = await payload.db.find<OrderEvent>({ collection: 'order-events', where: { order: { equals: order.id } }, sort: 'at', limit: 0, pagination: false })
   // Two steps of one instant: in the order in which they followed on one another.
   const events = rows.map((event, at) => ({ event, at })).sort((a, b) => a.event.at - b.event.at || a.at - b.at).map(({ event }) => event)
-  return { order, events, names: await readNames(payload, events), lines: await readDecisions(payload, order) }
+  const { docs: mails } = await payload.db.find<OrderMail>({ collection: 'order-mails', where: { order: { equals: order.id } }, sort: 'at', limit: 0, pagination: false })
+  return { order, mails, events, names: await readNames(payload, events), lines: await readDecisions(payload, order) }
 }
 
 /** What accounts are called, by the way in which the history and the ledger name them. */

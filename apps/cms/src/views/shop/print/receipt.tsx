@@ -1,12 +1,14 @@
 import type { AdminViewServerProps } from 'payload'
+import { readSeller } from '../../../commerce/orders/seller.ts'
 import { formatMinor } from '../../../commerce/staff/format-minor.ts'
 import { addressLines } from '../address-lines.ts'
 import { percentOf } from '../percent-of.ts'
 import { shopWords } from '../words.ts'
 import { dayOf, Sheet } from './sheet.tsx'
 
-/** What was paid for: prices, each tax with its rate, what was taken and given back. */
-export function ReceiptView(props: AdminViewServerProps) {
+/** What was paid for, and to whom: prices, each tax with its rate, what was taken and given back. */
+export async function ReceiptView(props: AdminViewServerProps) {
+  const seller = await readSeller(props.payload)
   return (
     <Sheet props={props} kind="receipt">
       {(order) => {
@@ -20,6 +22,8 @@ export function ReceiptView(props: AdminViewServerProps) {
               <div><dt>{words.order}</dt><dd>{order.reference}</dd></div>
               <div><dt>{words.date}</dt><dd>{dayOf(order.placedAt, order.locale)}</dd></div>
             </dl>
+            <h2>{words.seller}</h2>
+            <address className="sheet-address">{[seller.name, ...seller.address, ...seller.taxNumbers, seller.email ?? ''].filter(Boolean).map((line) => <span key={line}>{line}</span>)}</address>
             <h2>{words.customer}</h2>
             <address className="sheet-address">{addressLines(order.address).map((line) => <span key={line}>{line}</span>)}</address>
             <table className="sheet-table sheet-table--sums">
