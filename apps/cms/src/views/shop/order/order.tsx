@@ -28,7 +28,8 @@ export async function OrderView(props: AdminViewServerProps) {
   return (
     <ShopFrame
       props={props} path={`${orderDeskPath}/${id}`} title={whole ? words.order.title(reference) : words.order.none}
-      steps={[{ label: say(language, shopDeskName), url: `/admin${orderDeskPath}` }, { label: reference || '…' }]}
+      // Its number is the heading: beside it in the header it would make a phone's page wider than the phone.
+      steps={[{ label: say(language, shopDeskName), url: `/admin${orderDeskPath}` }]}
     >
       <p><a href={shopAddress(orderDeskPath)}>{words.order.back}</a></p>
       {whole ? <Order whole={whole} said={askedOnce(searchParams, 'said')} props={props} /> : null}
