@@ -5,6 +5,7 @@ import { migrate, seedIfEmpty } from './database.mjs'
 import { parseEnvFile } from './env-file.mjs'
 import { root } from './places.mjs'
 import { findFreePort } from './ports.mjs'
+import { killGroup } from './run.mjs'
 import { describeServices, startService, stopServices, waitUntilHealthy } from './services.mjs'
 import { settle } from './settings.mjs'
 
@@ -19,21 +20,29 @@ export async function settleThrowaway(overrides = {}) {
 }
 
 /**
- * All processes as `up` starts them, from the builds that are there, on a seeded database of their own. Answers the settings
- * and `stop`, which removes the data folder too. `start` and `end` are for one process, by name, and `pidOf` tells its id.
+ * All processes as `up` starts them, or those that `only` names, from the builds that are there, on a seeded database of their
+ * own. Answers the settings and `stop`, which removes the data folder too. `start` and `end` are for one process, by name, `kill`
+ * ends it as the kernel would, `pidOf` tells its id and `endOf` waits until it has ended. `adapt` may change how one is started.
  */
-export async function startStack({ overrides = {}, print = () => {} } = {}) {
+export async function startStack({ overrides = {}, print = () => {}, only = ['cms', 'storefront', 'sandbox'], adapt = (service) => service } = {}) {
   const settings = await settleThrowaway(overrides)
   const logFolder = join(settings.GATEHOUSE_DATA, 'logs')
   const running = new Map()
   const start = async (name) => {
-    const service = describeServices(settings, { isDev: false }).find((it) => it.name === name)
+    const service = adapt(describeServices(settings, { isDev: false }).find((it) => it.name === name), settings)
     running.set(name, startService(service, settings, { isDev: false, logFolder, print }))
     await waitUntilHealthy(running.get(name), 90)
   }
   const end = async (name) => {
     await stopServices([running.get(name)])
     running.delete(name)
+  }
+  const endOf = (name) => running.get(name)?.ended ?? Promise.resolve(null)
+  const kill = async (name) => {
+    const service = running.get(name)
+    if (!service) return
+    killGroup(service.child, 'SIGKILL')
+    await service.ended
   }
   const stop = async () => {
     await stopServices([...running.values()])
@@ -42,10 +51,10 @@ export async function startStack({ overrides = {}, print = () => {} } = {}) {
   try {
     await migrate(settings, join(logFolder, 'migrate.log'))
     await seedIfEmpty(settings, join(logFolder, 'seed.log'))
-    for (const { name } of describeServices(settings, { isDev: false })) await start(name)
+    for (const { name } of describeServices(settings, { isDev: false })) if (only.includes(name)) await start(name)
   } catch (error) {
     await stop()
     throw error
   }
-  return { settings, start, end, stop, pidOf: (name) => running.get(name)?.child.pid }
+  return { settings, start, end, kill, endOf, stop, pidOf: (name) => running.get(name)?.child.pid }
 }

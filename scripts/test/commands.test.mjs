@@ -17,7 +17,7 @@ const pretendToBe = (version) => {
   return file
 }
 
-for (const [name, ...args] of [['up'], ['up', '--dev'], ['verify'], ['seed', '--reset', '--yes'], ['bench', 'saves']]) {
+for (const [name, ...args] of [['up'], ['up', '--dev'], ['verify'], ['seed', '--reset', '--yes'], ['bench', 'saves'], ['chaos']]) {
   for (const version of ['14.21.3', '18.20.4', '20.8.1']) {
     test(`${[name, ...args].join(' ')} says on Node ${version} which one it needs, and does nothing else`, () => {
       const { status, stdout, stderr } = run(['--require', pretendToBe(version), script(name), ...args])

@@ -1,0 +1,46 @@
+// `npm run test:chaos`: hundreds of people buy at once while the rules change, webhooks get lost and the CMS is killed again and again,
+// on SQLite and on MongoDB. One JSON object for each database on stdout, progress on stderr; ends with 0 only when nothing went wrong.
+// `-- --short` is the short form, on SQLite, that `verify` runs; `-- --database=mongodb` one of the two; `-- --seed=1` the same chances again.
+import { randomInt } from 'node:crypto'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { randomFrom } from '../bench/policy/random.ts'
+import { build } from '../scripts/lib/build.mjs'
+import { root } from '../scripts/lib/places.mjs'
+import { forms } from './forms.ts'
+import { onMongodb } from './on-mongodb.ts'
+import { runChaos } from './run.ts'
+
+const { values } = parseArgs({ options: { short: { type: 'boolean', default: false }, database: { type: 'string' }, seed: { type: 'string' } } })
+const start = Date.now()
+const say = (text: string): void => void process.stderr.write(`chaos: ${String(Math.round((Date.now() - start) / 1000)).padStart(4)} s ${text}\n`)
+
+async function main(): Promise<boolean> {
+  const seed = values.seed === undefined ? randomInt(2 ** 31) : Number(values.seed)
+  say(`the seed of its chances is ${seed}`)
+  await build('cms', join(root, '.cache/logs/chaos-build.log'))
+  const form = forms[values.short ? 'short' : 'whole']
+  const databases = values.database ? [values.database] : values.short ? ['sqlite'] : ['sqlite', 'mongodb']
+  let isGood = true
+  for (const database of databases) {
+    const report = await onDatabase(database, (databaseUrl) => runChaos({ database, databaseUrl, form, random: randomFrom(seed), say }))
+    process.stdout.write(`${JSON.stringify(report)}\n`)
+    isGood &&= Object.values(report.violations).every((count) => count === 0)
+  }
+  return isGood
+}
+
+async function onDatabase<T>(database: string, work: (url: string | null) => Promise<T>): Promise<T> {
+  if (database === 'sqlite') return work(null)
+  if (database !== 'mongodb') throw new Error(`there is no database “${database}” here: say sqlite or mongodb`)
+  return onMongodb(({ url, name }) => {
+    say(`MongoDB is ${name}`)
+    return work(url)
+  })
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+main().then((isGood) => process.exit(isGood ? 0 : 1), (error: unknown) => {
+  say(error instanceof Error ? String(error.stack) : String(error))
+  process.exit(1)
+})

@@ -1,0 +1,97 @@
+import type { Random } from '../bench/policy/random.ts'
+import { Shop, type Outcome } from './buyers.ts'
+import { orderSchema, readEvidence, readRecord } from './evidence.ts'
+import type { Form } from './forms.ts'
+import { openHouse, stockShop, type House } from './house.ts'
+import { isStuck, judge, type Evidence, type Violations } from './judge.ts'
+import { Killer } from './killer.ts'
+import { Officers } from './officers.ts'
+import { times, wait } from './patience.ts'
+import { readAll } from './staff.ts'
+
+export interface Report {
+  database: string
+  work: { checkouts: number; kills: number; toggles: number; webhooks: number }
+  violations: Violations
+}
+
+/** How long an order may wait once everything is calm. */
+const stuckAfterMs = 60_000
+/** Between two steps inside one transaction of MongoDB's, which holds what it wrote for a minute after its process died: one such kill is enough. */
+const isDearPoint = (point: string): boolean => /^in-write-/.test(point) && point !== 'in-write-2'
+
+interface Asked { database: string; databaseUrl: string | null; form: Form; random: Random; say: (text: string) => void }
+
+/** One run on one database, from an empty folder to the verdict. */
+export async function runChaos({ database, databaseUrl, form, random, say }: Asked): Promise<Report> {
+  say('starting the CMS and the sandbox on a seeded database …')
+  const house = await openHouse({ databaseUrl, random })
+  try {
+    return await work(house, { database, form, random, say })
+  } finally {
+    await house.stop()
+  }
+}
+
+async function work(house: House, { database, form, random, say }: Omit<Asked, 'databaseUrl'>): Promise<Report> {
+  const { as, cms, settings, processes, line } = house
+  const { rare, common, putThere } = await stockShop(house, { few: form.rush.units, plenty: form.checkouts * 4 })
+  const officers = new Officers(as)
+  await officers.look()
+  const shop = new Shop({ cms, serviceKey: settings.SERVICE_KEY, random })
+  const killer = new Killer({ folder: house.faultFolder, processes, random, skip: isDearPoint })
+  const outcomes: Outcome[] = []
+  const buy = async (variants: readonly string[], most: number): Promise<void> => { outcomes.push(await shop.buy(variants, most)) }
+
+  let isOver = false
+  const killing = killer.run(form, () => isOver, say)
+  say(`${form.rush.buyers} buyers want one of ${form.rush.units} …`)
+  await times(form.rush.buyers, form.rush.buyers, () => buy([rare], 1))
+  say(`${tally(outcomes)}; ${form.checkouts} checkouts while the rules change …`)
+  let areBought = false
+  const turning = officers.turn(() => areBought, form.turns)
+  await times(form.checkouts, form.atOnce, () => buy(common, 2))
+  areBought = true
+  await turning
+  // Some steps come rarely: people go on buying until the CMS was killed at each, for a while.
+  for (const end = Date.now() + 120_000; !killer.isDone && Date.now() < end;) await times(form.atOnce, form.atOnce, () => buy(common, 2))
+  isOver = true
+  await killing
+  line.mend()
+  say(`${tally(outcomes)}; killed ${killer.kills} times, at ${killer.diedAt.length} of ${killer.passed.length} steps; ${JSON.stringify(line.counts)}; answers that it failed: ${JSON.stringify(shop.failures)}`)
+  const missed = killer.passed.filter((point) => !killer.diedAt.includes(point))
+  if (form.kills.points === null && missed.length > 0) say(`never killed at ${missed.join(', ')}`)
+
+  await calmDown(house, say)
+  const evidence = await readEvidence(as('admin'), await readRecord(settings), { seen: officers.seen, putThere, refundsAsked: {} })
+  say(`${evidence.orders.length} orders, ${evidence.record.captures.length} captures, ${evidence.record.cancellations.length} cancellations, ${evidence.record.refunds.length} refunds, ${evidence.sets.length} sets`)
+  requireTrial(evidence, { outcomes, kills: killer.kills, toggles: officers.toggles, lost: line.counts.lost, form })
+  const violations = judge(evidence, say)
+  return { database, work: { checkouts: outcomes.length, kills: killer.kills, toggles: officers.toggles, webhooks: line.counts.came }, violations }
+}
+
+/** A run in which next to nothing happened proves nothing, and isn't called good. */
+function requireTrial({ orders, record }: Evidence, { outcomes, kills, toggles, lost, form }: { outcomes: readonly Outcome[]; kills: number; toggles: number; lost: number; form: Form }): void {
+  const wanted = form.checkouts + form.rush.buyers
+  const had = {
+    checkouts: outcomes.length >= wanted, orders: orders.length >= wanted / 6, captures: record.captures.length >= wanted / 20, cancellations: record.cancellations.length > 0,
+    soldOut: outcomes.some(({ ended }) => ended === 'sold out'), lostWebhooks: lost > 0, kills: kills > form.kills.random, toggles: toggles >= 4,
+  }
+  const missing = Object.entries(had).flatMap(([what, isEnough]) => (isEnough ? [] : [what]))
+  if (missing.length > 0) throw new Error(`too little happened to prove anything: ${missing.join(', ')}`)
+}
+
+/** Until nothing waits any more, or until what does counts as stuck. */
+async function calmDown({ as, settings }: House, say: (text: string) => void): Promise<void> {
+  const start = Date.now()
+  for (;;) {
+    const record = await readRecord(settings)
+    const waiting = (await readAll(as('admin'), 'orders', orderSchema)).filter((order) => isStuck(order, record)).length
+    if (waiting === 0 || Date.now() - start > stuckAfterMs) return say(`${waiting} orders wait after ${Math.round((Date.now() - start) / 1000)} s of calm`)
+    await wait(1000)
+  }
+}
+
+function tally(outcomes: readonly Outcome[]): string {
+  return (['ordered', 'sold out', 'not for sale'] as const).map((end) => `${outcomes.filter(({ ended }) => ended === end).length} ${end}`).join(', ')
+}
