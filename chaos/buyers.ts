@@ -27,6 +27,7 @@ export class Shop {
   readonly failures: Record<string, number> = {}
   readonly #client: CommerceClient
   readonly #random: Random
+  #came = 0
 
   constructor({ cms, serviceKey, random }: { cms: string; serviceKey: string; random: Random }) {
     this.#client = createCommerceClient({ baseUrl: cms, serviceKey, timeoutMs: 90_000 })
@@ -38,7 +39,8 @@ export class Shop {
     const variant = this.#random.one(variants)
     const quantity = this.#random.whole(1, most)
     const { city, ...shipTo } = this.#random.one(homes)
-    const habit = this.#random.one(habits)
+    // In turn, so that each is there in a short run too.
+    const habit = habits[this.#came++ % habits.length] as Habit
     const visitor = { places: [shipTo.region], ageYears: 40 }
     for (let visits = 0; visits < mostVisits; visits++) {
       if (visits > 0) await wait(this.#random.whole(300, 900))

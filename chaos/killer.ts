@@ -34,14 +34,18 @@ export class Killer {
   get passed(): string[] { return [...new Set(linesOf(join(this.#folder, 'passed')))].filter((point) => !this.#skip(point)).sort() }
   get diedAt(): string[] { return [...new Set(linesOf(join(this.#folder, 'died-at')))].sort() }
 
-  /** Goes on until enough was killed, or until `isOver`. */
+  /** Goes on until `isOver`. `isDone` once enough was killed: at every step, or at so many, and at random moments. */
   async run({ kills, pauseMs }: Pick<Form, 'kills' | 'pauseMs'>, isOver: () => boolean, say: (text: string) => void): Promise<void> {
     let random = 0
     for (;;) {
       await wait(pauseMs + this.#random.whole(0, pauseMs))
+      if (isOver()) return
       const point = this.diedAt.length < (kills.points ?? Infinity) ? this.#nextPoint() : null
-      if (isOver() || (point === null && random >= kills.random)) break
-      const isRandom = point === null || (random < kills.random && this.#random.share() < 0.25)
+      const isEnough = random >= kills.random
+      // Before the first customer it has come by nothing; a step that comes rarely may still come.
+      this.isDone = point === null && isEnough && this.passed.length > 0
+      if (point === null && isEnough) continue
+      const isRandom = point === null || (!isEnough && this.#random.share() < 0.25)
       if (isRandom) {
         random++
         await this.#processes.kill('cms')
@@ -50,7 +54,6 @@ export class Killer {
       say(`killed at ${isRandom ? 'a random moment' : point}`)
       await this.#processes.start('cms')
     }
-    this.isDone = true
   }
 
   #nextPoint(): string | null {
