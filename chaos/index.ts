@@ -23,19 +23,19 @@ async function main(): Promise<boolean> {
   const databases = values.database ? [values.database] : values.short ? ['sqlite'] : ['sqlite', 'mongodb']
   let isGood = true
   for (const database of databases) {
-    const report = await onDatabase(database, (databaseUrl) => runChaos({ database, databaseUrl, form, random: randomFrom(seed), say }))
+    const report = await onDatabase(database, ({ url, endTransactions }) => runChaos({ database, databaseUrl: url, endTransactions, form, random: randomFrom(seed), say }))
     process.stdout.write(`${JSON.stringify(report)}\n`)
     isGood &&= Object.values(report.violations).every((count) => count === 0)
   }
   return isGood
 }
 
-async function onDatabase<T>(database: string, work: (url: string | null) => Promise<T>): Promise<T> {
-  if (database === 'sqlite') return work(null)
+async function onDatabase<T>(database: string, work: (server: { url: string | null; endTransactions: () => Promise<void> }) => Promise<T>): Promise<T> {
+  if (database === 'sqlite') return work({ url: null, endTransactions: () => Promise.resolve() })
   if (database !== 'mongodb') throw new Error(`there is no database “${database}” here: say sqlite or mongodb`)
-  return onMongodb(({ url, name }) => {
-    say(`MongoDB is ${name}`)
-    return work(url)
+  return onMongodb((server) => {
+    say(`MongoDB is ${server.name}`)
+    return work(server)
   })
 }
 

@@ -21,13 +21,16 @@ export class Killer {
   readonly #tried = new Map<string, number>()
   readonly #skip: (point: string) => boolean
 
-  /** `folder`: where die-at.mjs looks. `skip`: points that aren't tried. */
-  constructor({ folder, processes, random, skip }: { folder: string; processes: Processes; random: Random; skip: (point: string) => boolean }) {
+  readonly #afterDeath: () => Promise<void>
+
+  /** `folder`: where die-at.mjs looks. `skip`: points that aren't tried. `afterDeath`: before it is started again. */
+  constructor({ folder, processes, random, skip, afterDeath }: { folder: string; processes: Processes; random: Random; skip: (point: string) => boolean; afterDeath: () => Promise<void> }) {
     mkdirSync(folder, { recursive: true })
     this.#folder = folder
     this.#processes = processes
     this.#random = random
     this.#skip = skip
+    this.#afterDeath = afterDeath
   }
 
   /** All points that the CMS has come by, and those at which it died. */
@@ -52,6 +55,7 @@ export class Killer {
       } else if (!(await this.#dieAt(point))) continue
       this.kills++
       say(`killed at ${isRandom ? 'a random moment' : point}`)
+      await this.#afterDeath()
       await this.#processes.start('cms')
     }
   }

@@ -1,7 +1,7 @@
 export const wait = (ms: number): Promise<void> => new Promise((done) => { setTimeout(done, ms) })
 
 /** How long anyone tries again while the CMS is away: it is killed and started all the time. */
-const mostMs = 150_000
+const mostMs = 240_000
 
 /** Does something until it succeeds. `isGone` says which failures are the CMS being away; any other one is thrown at once. */
 export async function untilAnswered<T>(work: () => Promise<T>, isGone: (error: unknown) => boolean): Promise<T> {

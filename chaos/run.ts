@@ -17,45 +17,52 @@ export interface Report {
 
 /** How long an order may wait once everything is calm. */
 const stuckAfterMs = 60_000
-/** Between two steps inside one transaction of MongoDB's, which holds what it wrote for a minute after its process died: one such kill is enough. */
+/** Between two statements of one transaction of MongoDB's: one such kill is enough. */
 const isDearPoint = (point: string): boolean => /^in-write-/.test(point) && point !== 'in-write-2'
 
-interface Asked { database: string; databaseUrl: string | null; form: Form; random: Random; say: (text: string) => void }
+interface Asked { database: string; databaseUrl: string | null; endTransactions: () => Promise<void>; form: Form; random: Random; say: (text: string) => void }
 
 /** One run on one database, from an empty folder to the verdict. */
-export async function runChaos({ database, databaseUrl, form, random, say }: Asked): Promise<Report> {
+export async function runChaos({ databaseUrl, ...asked }: Asked): Promise<Report> {
+  const { random, say } = asked
   say('starting the CMS and the sandbox on a seeded database …')
   const house = await openHouse({ databaseUrl, random })
   try {
-    return await work(house, { database, form, random, say })
+    return await work(house, asked)
   } finally {
     await house.stop()
   }
 }
 
-async function work(house: House, { database, form, random, say }: Omit<Asked, 'databaseUrl'>): Promise<Report> {
+async function work(house: House, { database, endTransactions, form, random, say }: Omit<Asked, 'databaseUrl'>): Promise<Report> {
   const { as, cms, settings, processes, line } = house
   const { rare, common, putThere } = await stockShop(house, { few: form.rush.units, plenty: form.checkouts * 4 })
   const officers = new Officers(as)
   await officers.look()
   const shop = new Shop({ cms, serviceKey: settings.SERVICE_KEY, random })
-  const killer = new Killer({ folder: house.faultFolder, processes, random, skip: isDearPoint })
+  const killer = new Killer({ folder: house.faultFolder, processes, random, skip: isDearPoint, afterDeath: endTransactions })
   const outcomes: Outcome[] = []
   const buy = async (variants: readonly string[], most: number): Promise<void> => { outcomes.push(await shop.buy(variants, most)) }
 
-  let isOver = false
+  let [isOver, areBought] = [false, false]
   const killing = killer.run(form, () => isOver, say)
-  say(`${form.rush.buyers} buyers want one of ${form.rush.units} …`)
-  await times(form.rush.buyers, form.rush.buyers, () => buy([rare], 1))
-  say(`${tally(outcomes)}; ${form.checkouts} checkouts while the rules change …`)
-  let areBought = false
-  const turning = officers.turn(() => areBought, form.turns)
-  await times(form.checkouts, form.atOnce, () => buy(common, 2))
-  areBought = true
-  await turning
-  // Some steps come rarely: people go on buying until the CMS was killed at each, for a while.
-  for (const end = Date.now() + 120_000; !killer.isDone && Date.now() < end;) await times(form.atOnce, form.atOnce, () => buy(common, 2))
-  isOver = true
+  const officersAtWork: Promise<void>[] = []
+  try {
+    say(`${form.rush.buyers} buyers want one of ${form.rush.units} …`)
+    await times(form.rush.buyers, form.rush.buyers, () => buy([rare], 1))
+    say(`${tally(outcomes)}; ${form.checkouts} checkouts while the rules change …`)
+    officersAtWork.push(officers.turn(() => areBought, form.turns))
+    await times(form.checkouts, form.atOnce, () => buy(common, 2))
+    areBought = true
+    await Promise.all(officersAtWork)
+    // Some steps come rarely: people go on buying until the CMS was killed at each, for a while.
+    for (const end = Date.now() + 120_000; !killer.isDone && Date.now() < end;) await times(form.atOnce, form.atOnce, () => buy(common, 2))
+  } finally {
+    // Whatever failed, nobody starts anything any more once the house is closed.
+    areBought = true
+    isOver = true
+    await Promise.allSettled([killing, ...officersAtWork])
+  }
   await killing
   line.mend()
   say(`${tally(outcomes)}; killed ${killer.kills} times, at ${killer.diedAt.length} of ${killer.passed.length} steps; ${JSON.stringify(line.counts)}; answers that it failed: ${JSON.stringify(shop.failures)}`)
