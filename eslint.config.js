@@ -61,7 +61,7 @@ export default tseslint.config(
   { files: ['apps/storefront/server.ts', 'apps/*/src/door/log.ts', 'apps/*/src/log.ts'], rules: { 'no-console': 'off' } },
   // Programs for the terminal, set-ups of tests: they stand outside both processes.
   {
-    files: ['scripts/**', 'bench/**', 'e2e/**', '**/*.config.{js,mjs,ts}', '**/*.test.{ts,tsx,mjs}', '**/test/**', '{apps,packages}/*/scripts/**', 'apps/*/tests/**', 'packages/*/bench/**', 'apps/cms/src/seed/run.ts', 'apps/cms/src/database/migrate.ts', 'apps/cms/src/audit/verify.ts', 'apps/cms/src/decisions/replay-cli.ts'],
+    files: ['scripts/**', 'bench/**', 'chaos/**', 'e2e/**', '**/*.config.{js,mjs,ts}', '**/*.test.{ts,tsx,mjs}', '**/test/**', '{apps,packages}/*/scripts/**', 'apps/*/tests/**', 'packages/*/bench/**', 'apps/cms/src/seed/run.ts', 'apps/cms/src/database/migrate.ts', 'apps/cms/src/audit/verify.ts', 'apps/cms/src/decisions/replay-cli.ts'],
     rules: { 'no-restricted-properties': 'off', 'no-console': 'off' },
   },
 )
