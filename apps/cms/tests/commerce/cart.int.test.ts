@@ -43,7 +43,7 @@ test.each([0, -1, 1.5, 100, 1e21, '2', null])('refuses %p as a quantity, and nam
 test('refuses what it doesn’t know, a price among it, and names the field', async () => {
   expect(await shop.add('BOOK', 1, { priceMinor: 1 })).toMatchObject({ status: 422, error: { fields: { priceMinor: expect.any(String) } } })
   expect(await shop.add('BOOK', 1, { currency: 'USD' })).toMatchObject({ status: 422, error: { fields: { currency: expect.any(String) } } })
-  expect(await shop.add('BOOK', 1, { visitor: { ...visitor, credentials: ['prescription'] } })).toMatchObject({ status: 422, error: { fields: { credentials: expect.any(String) } } })
+  expect(await shop.add('BOOK', 1, { visitor: { ...visitor, credentials: ['prescription'] } })).toMatchObject({ status: 422, error: { fields: { 'visitor.credentials': expect.any(String) } } })
   expect(await shop.add('BOOK', 1, { visitor: { ...visitor, places: ['Canada'] } })).toMatchObject({ status: 422, error: { fields: { 'visitor.places.0': 'a place such as CA-ON' } } })
 })
 

@@ -60,7 +60,7 @@ test('a truffle is told with the words, the source and the day of its rule', asy
 test.each([
   [{ country: 'CA', region: 'CA-ON', postalCode: 'H2X 1Y4' }, 'shipTo.postalCode'], [{ country: 'CA', region: null, postalCode: 'K1A 0B1' }, 'shipTo.region'],
   [{ country: 'US', region: 'US-TX', postalCode: '10001' }, 'shipTo.postalCode'], [{ country: 'XX', region: null, postalCode: '' }, 'shipTo.country'],
-  [{ ...ontario, region: 'Ontario' }, 'shipTo.region'], [{ ...ontario, postalCode: 7 }, 'shipTo.postalCode'], [{ ...ontario, isTaxFree: true }, 'isTaxFree'],
+  [{ ...ontario, region: 'Ontario' }, 'shipTo.region'], [{ ...ontario, postalCode: 7 }, 'shipTo.postalCode'], [{ ...ontario, isTaxFree: true }, 'shipTo.isTaxFree'],
 ])('names the field of an address that doesn’t fit: %j', async (shipTo, field) => {
   expect(await shop.quote(await filled(), { shipTo })).toMatchObject({ status: 422, error: { fields: { [field]: expect.any(String) } } })
 })
