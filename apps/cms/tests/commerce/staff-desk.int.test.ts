@@ -196,7 +196,7 @@ test('stock that was there before the ledger gets its opening entry, once; what 
   const { payload } = house.shop.rules
   const { openLedger } = await import('../../src/database/open-ledger.ts')
   const book = await payload.findByID({ collection: 'variants', id: sure(house.shop.variants.BOOK), depth: 0 })
-  const made = await payload.db.create({ collection: 'variants', data: { product: book.product, sku: 'OLD', title: 'old', taxClass: 'standard' } as never }) as { id: string }
+  const made = await payload.db.create({ collection: 'variants', data: { product: book.product, sku: 'OLD', title: { en: 'old' }, taxClass: 'standard' } as never }) as { id: string }
   await payload.db.create({ collection: 'stock', data: { variant: made.id, onHand: 7, reserved: 1 } as never })
   expect([await openLedger(payload, 1000), await openLedger(payload, 2000)]).toEqual([1, 0])
   const { docs } = await payload.find({ collection: 'stock-ledger', where: { variant: { equals: String(made.id) } } })
