@@ -59,7 +59,7 @@ test('staff find an order in its queue, pack and send it; the rules’ word on e
   await expect(said(desk)).toHaveText('It is marked as sent.')
   await expect(said(desk)).toBeFocused()
   expect(await stateOf(request, order)).toBe('shipped/captured')
-  await expect(desk.locator('.shop-history')).toContainText(/Sent with Canada Post, RR 123 456/)
+  await expect(desk.locator('ol.shop-history')).toContainText(/Sent with Canada Post, RR 123 456/)
 
   await desk.goto(`${house.cms}/admin/order-desk/${order.id}/slip`)
   await expect(desk.locator('.sheet')).toContainText('L-2026-11')
@@ -90,7 +90,7 @@ test('rules that changed before shipping: held, and given back, once', async ({ 
   expect(await refundsOf(order)).toEqual([order.totalMinor])
   await openOrder(desk, order)
   await expect(desk.locator('.shop-refusal')).toContainText('Kits can’t be sent in Ontario.')
-  await expect(desk.locator('.shop-history')).toContainText('The rules don’t allow sending it any more.')
+  await expect(desk.locator('ol.shop-history')).toContainText('The rules don’t allow sending it any more.')
 })
 
 test('a part is given back once by a double click; more than is left is told beside the field', async ({ request }) => {
@@ -109,7 +109,7 @@ test('a part is given back once by a double click; more than is left is told bes
   await expect(said(desk)).toContainText('The provider has answered')
   expect(await refundsOf(order)).toEqual([525])
   expect(await stateOf(request, order)).toBe('placed/part-refunded')
-  await expect(desk.locator('.shop-history')).toContainText('The cover is bent.')
+  await expect(desk.locator('ol.shop-history')).toContainText('The cover is bent.')
 })
 
 test('without scripts a form is a plain form: it is led back, and refused with a page', async ({ browser, request }) => {
