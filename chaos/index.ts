@@ -1,6 +1,6 @@
 // `npm run test:chaos`: hundreds of people buy at once while the rules change, webhooks get lost and the CMS is killed again and again,
 // on SQLite and on MongoDB. One JSON object for each database on stdout, progress on stderr; ends with 0 only when nothing went wrong.
-// `-- --short` is the short form, on SQLite, that `verify` runs; `-- --database=mongodb` one of the two; `-- --seed=1` the same chances again.
+// `-- --short` is the short form, on SQLite; `-- --database=mongodb` one of the two; `-- --seed=1` the same chances again.
 import { randomInt } from 'node:crypto'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
