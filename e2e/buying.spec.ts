@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible, expectAccessibleWithoutScripts } from './support/axe.ts'
 import { accountOf, house } from './support/house.ts'
 import { publishRule } from './support/officers.ts'
+import { expectNoSideScroll } from './support/settled.ts'
 import { askQuote, choosePlace, expectCaptures, goToQuote, openVisitor, orderNow, ottawa, providerRecord, putIn, sessionOf, shopWords, type Language } from './support/shop.ts'
 import { watch } from './support/watch.ts'
 
@@ -17,7 +18,6 @@ const ways: { language: Language; device: string; look: object; javaScriptEnable
   [{ device: 'a desk', look: desktop }, { device: 'a phone', look: phone }].flatMap((it) => [true, false].map((javaScriptEnabled) => ({ language, javaScriptEnabled, ...it }))))
 const looked = whole ? ways : ways.filter(({ language, device, javaScriptEnabled }) => (language === 'en' ? device === 'a desk' && javaScriptEnabled : device === 'a phone' && !javaScriptEnabled))
 
-const expectNoSideScroll = async (page: Page) => expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
 const basketShown = (page: Page) => page.locator('basket-count').evaluate((it) => it.shadowRoot?.textContent)
 
 for (const { language, device, look, javaScriptEnabled } of looked) {

@@ -4,6 +4,7 @@ import { expectAccessible } from './support/axe.ts'
 import { house } from './support/house.ts'
 import { publishRule } from './support/officers.ts'
 import { openCheckout, paidOrder, placeOrder, press, refundsOf, stateOf, type Placed } from './support/orders.ts'
+import { expectNoSideScroll } from './support/settled.ts'
 
 // The shop's admin: orders are made by the CMS's API and paid on the sandbox's page; staff work on them in the browser.
 test.describe.configure({ mode: 'serial' })
@@ -182,7 +183,7 @@ for (const [what, look] of [['a phone in the dark', { viewport: { width: 390, he
     for (const [path, title] of [['order-desk', 'Bureau des commandes'], [`order-desk/${order.id}`, `Commande ${order.reference}`], ['stock-desk', 'Bureau du stock']] as const) {
       await page.goto(`${house.cms}/admin/${path}`)
       await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+      await expectNoSideScroll(page)
       await expectAccessible(page, '#desk')
     }
     await page.goto(`${house.cms}/admin/order-desk/${order.id}/receipt`)

@@ -3,6 +3,7 @@ import { expectAccessible, expectAccessibleWithoutScripts } from './support/axe.
 import { house, readMailTo } from './support/house.ts'
 import { publishRule } from './support/officers.ts'
 import { authorizationOf, openCheckout, paidOrder, placeOrder, press, stateOf, type Placed } from './support/orders.ts'
+import { expectNoSideScroll } from './support/settled.ts'
 import { watch } from './support/watch.ts'
 
 // The page that a customer's mails lead to: in each state that an order comes to by the house's own doings, in both languages, with and
@@ -25,7 +26,6 @@ const act = async (request: APIRequestContext, { id }: Placed, name: string, dat
   const response = await request.post(`${house.cms}/api/desk/orders/${id}/${name}`, { data, headers: { authorization: await authorizationOf(request, 'shop-manager') } })
   if (!response.ok()) throw new Error(`${name} was answered with ${response.status()}: ${await response.text()}`)
 }
-const expectNoSideScroll = async (page: Page) => expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
 /** The newest mail to the customer comes to say this, and leads to the order. */
 const expectMail = async (email: string, since: Date, order: Placed, language: Language, text: string) => {
   await expect.poll(() => readMailTo(email, since), { timeout: 20_000 }).toContain(text)

@@ -4,6 +4,7 @@ import { expectAccessible } from './support/axe.ts'
 import { house } from './support/house.ts'
 import { tabUntil } from './support/keyboard.ts'
 import { askFrom, giveReason, leaveRules, openDesk, press, rulesAsSeen, said, shownAfter, twoOfficers, type Rules } from './support/rule-desk.ts'
+import { expectNoSideScroll } from './support/settled.ts'
 
 // Two officers and a visitor, side by side. What one of them does in the admin is on the other's page, and on the visitor's.
 test.describe.configure({ mode: 'serial' })
@@ -229,7 +230,7 @@ test('the views are for everyone: axe, by keyboard, in French, dark and on a pho
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(view === 'change' ? 'Changer et publier' : 'Jeux publiés')
       await expect(page.locator('html')).toHaveAttribute('data-theme', look)
       await expectAccessible(page, '.desk')
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${view} ${look}`).toBeLessThanOrEqual(0)
+      await expectNoSideScroll(page)
     }
     if (look === 'light') {
       await openDesk(page, 'change')

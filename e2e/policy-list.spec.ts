@@ -3,6 +3,7 @@ import { signIn } from './support/admin.ts'
 import { expectAccessible } from './support/axe.ts'
 import { accountOf, house } from './support/house.ts'
 import { tabUntil } from './support/keyboard.ts'
+import { expectNoSideScroll } from './support/settled.ts'
 import { watch } from './support/watch.ts'
 
 // The rule desk's list and matrix, by the starter rules of the demo.
@@ -187,7 +188,7 @@ test.describe('the matrix', () => {
       await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
       await expect(page).toHaveTitle(new RegExp(`^${title} · Bureau des règles`))
       await expectAccessible(page, '#desk')
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+      await expectNoSideScroll(page)
     }
     await expect(page.getByRole('link', { name: /^Canada\s: au plus l’information pour Psilocybine, depuis le 1 oct. 2026/ })).toBeVisible()
     // An auditor reads; only who may write rules is offered to.

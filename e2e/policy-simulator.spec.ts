@@ -3,6 +3,7 @@ import { signIn } from './support/admin.ts'
 import { expectAccessible } from './support/axe.ts'
 import { accountOf, house } from './support/house.ts'
 import { tabUntil } from './support/keyboard.ts'
+import { expectNoSideScroll } from './support/settled.ts'
 import { watch } from './support/watch.ts'
 
 // What staff do with the simulator: ask, read how the answer came about, save it as a case, and see which cases stand in the way.
@@ -11,7 +12,6 @@ const simulator = `${house.cms}/admin/policy/simulator`
 const unique = Date.now().toString(36)
 const answer = (page: Page) => page.locator('#answer')
 const cell = (page: Page, name: string) => page.locator('.sim-cell', { has: page.locator('.sim-cell__name', { hasText: name }) })
-const noOverflow = async (page: Page) => expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
 
 async function asOfficer(request: APIRequestContext): Promise<(method: string, path: string, data?: object) => Promise<Record<string, unknown>>> {
   const response = await request.post(`${house.cms}/api/staff/login`, { data: await accountOf('policy-officer') })
@@ -153,11 +153,11 @@ for (const theme of ['light', 'dark'] as const) {
     for (const disclosure of await page.locator('.sim-cell:not([open]) > summary, .sim-elsewhere > summary').all()) await disclosure.click()
     await expectAccessible(page, '#desk')
     await page.setViewportSize({ width: 390, height: 844 })
-    await noOverflow(page)
+    await expectNoSideScroll(page)
     await expectAccessible(page, '#desk')
     await page.goto(`${simulator}?visitor=Atlantis`)
     await expectAccessible(page, '#desk')
-    await noOverflow(page)
+    await expectNoSideScroll(page)
   })
 }
 

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { expectAccessibleWithoutScripts } from './support/axe.ts'
 import { house } from './support/house.ts'
 import { tabUntil } from './support/keyboard.ts'
+import { expectNoSideScroll } from './support/settled.ts'
 import { watch } from './support/watch.ts'
 
 // The sandbox's hosted page, as a customer meets it: on a phone, without JavaScript, in both languages.
@@ -27,7 +28,6 @@ async function openSession(locale: Language): Promise<{ url: string; id: string 
 }
 const statusOf = async (id: string): Promise<string> => ((await (await fetch(`${house.sandbox}/v1/sessions/${id}`, { headers: { authorization: `Bearer ${house.sandboxSecret}` } })).json()) as { status: string }).status
 
-const expectNoSideScroll = async (page: Page) => expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
 
 test.describe('on a phone, without JavaScript', () => {
   test.use({ ...phone, javaScriptEnabled: false })

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
+import { settled } from './settled.ts'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Holds a page against WCAG 2.2 AA and axe's best practices; each violation is named with the elements it is about. */
 export async function expectAccessible(page: Page, within?: string): Promise<void> {
+  await settled(page)
   await page.evaluate(source)
   const results = await page.evaluate(
     (selector) => (globalThis as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<AxeResults> } })
