@@ -4,7 +4,8 @@ import { expect, type Page } from '@playwright/test'
 export function watch(page: Page): { expectQuiet: () => void } {
   const strangers: string[] = []
   const complaints: string[] = []
-  let origin = ''
+  // A page may be open already, and fetch its icon late.
+  let origin = new URL(page.url()).origin
   page.on('request', (request) => {
     const url = new URL(request.url())
     if (request.isNavigationRequest() && request.frame() === page.mainFrame()) origin = url.origin
