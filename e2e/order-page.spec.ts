@@ -38,7 +38,7 @@ async function openOrder(browser: Browser, order: Placed, language: Language, lo
   const page = await (await browser.newContext(looks[language])).newPage()
   look?.(page)
   const answer = await page.goto(addressOf(order, language))
-  expect([answer?.status(), answer?.headers()['cache-control'], answer?.headers()['referrer-policy'], answer?.headers()['x-robots-tag']]).toEqual([200, 'no-store', 'no-referrer', 'noindex, nofollow'])
+  expect([answer?.status(), answer?.headers()['cache-control'], answer?.headers()['referrer-policy'], answer?.headers()['x-robots-tag']]).toEqual([200, 'no-store', 'same-origin', 'noindex, nofollow'])
   return page
 }
 async function expectGood(browser: Browser, page: Page, order: Placed, language: Language): Promise<void> {

@@ -51,7 +51,7 @@ async function sendDeskAnswer(answer: DeskAnswer, { lang, visitor, more }: AtDes
   switch (answer.go) {
     case 'page': {
       const { page, status, step, cookies = [], retryAfterSeconds, formsLeadTo, isSecret } = answer
-      const headers: Record<string, string> = { ...(retryAfterSeconds ? { 'retry-after': String(retryAfterSeconds) } : {}), ...(isSecret ? { 'referrer-policy': 'no-referrer' } : {}) }
+      const headers: Record<string, string> = { ...(retryAfterSeconds ? { 'retry-after': String(retryAfterSeconds) } : {}), ...(isSecret ? { 'referrer-policy': 'same-origin' } : {}) }
       const rendered = await renderForOne({ target: `${onePrefix}/${lang}${page}`, said: { ...visitor, step }, status, headers, robots: 'noindex, nofollow', encoding, ...(formsLeadTo ? { formsLeadTo } : {}) }, forOne)
       return sender.answer(req, res, rendered, withCookies(more, cookies))
     }
