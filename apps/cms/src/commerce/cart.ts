@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { Refusal } from '../endpoints/refusal.ts'
 import { askRules, startAsking, type Asker } from './ask-rules.ts'
 import { readCheckout } from './checkout-mode.ts'
+import { cartWordsOf } from './cart-words.ts'
 import { makeCart, openCart, saveLines, type Cart, type StoredLine } from './cart-store.ts'
 import { readGoodsOf } from './goods.ts'
 import { quantities, readLines, sellable, versionOf } from './lines.ts'
@@ -42,18 +43,19 @@ async function requireAllowed(payload: Payload, lines: readonly StoredLine[], va
   const notThere = new Refusal('not-found', 'There is nothing like this in the shop.', { variant: 'There is nothing like this in the shop.' })
   if (!one) throw notThere
   const quantity = lines.find((line) => line.variant === variant)?.quantity ?? 0
+  const say = cartWordsOf(locale)
   const refuse = (code: 'not-for-sale-here' | 'place-needed' | 'out-of-stock' | 'quantity-limit', field: string, sentence: string) => new Refusal(code, sentence, { [field]: sentence })
-  if (quantity > mostOfVariant) throw refuse('quantity-limit', 'quantity', `A cart holds ${mostOfVariant} of one thing at most.`)
-  if (lines.length > mostLines) throw refuse('quantity-limit', 'variant', `A cart holds ${mostLines} different things at most.`)
+  if (quantity > mostOfVariant) throw refuse('quantity-limit', 'quantity', say.mostOfVariant)
+  if (lines.length > mostLines) throw refuse('quantity-limit', 'variant', say.mostLines)
   const asker = await asVisitor(payload, visitor, now)
   const answer = await askRules(asker, 'cart', one, quantities(lines, goods).get(one.product) ?? quantity, 'always')
   if (answer.level === 'hidden') throw notThere
   if (answer.level !== 'purchase') {
-    if (answer.most !== null) throw refuse('quantity-limit', 'quantity', `${answer.most} of this product can be bought at most.`)
+    if (answer.most !== null) throw refuse('quantity-limit', 'quantity', say.mostOfProduct(answer.most))
     if (answer.needsPlace) throw refuse('place-needed', 'visitor', 'Whether this can be bought depends on the place.')
     throw refuse('not-for-sale-here', 'variant', 'This can’t be bought here.')
   }
-  if (one.available < quantity) throw refuse('out-of-stock', 'quantity', one.available === 0 ? 'Nothing is left of this.' : `${one.available} of this are left.`)
+  if (one.available < quantity) throw refuse('out-of-stock', 'quantity', say.left(one.available))
 }
 
 const mostTries = 4

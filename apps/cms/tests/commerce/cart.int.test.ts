@@ -71,7 +71,7 @@ test('asks for the place where it is unknown and needed, and not where it isn’
 
 test('a limit counts over all variants of a product', async () => {
   const { data: { token } } = await shop.add('KIT-S', 2)
-  expect(await shop.add('KIT-L', 2, { token })).toMatchObject({ status: 409, error: { code: 'quantity-limit', message: '3 of this product can be bought at most.' } })
+  expect(await shop.add('KIT-L', 2, { token })).toMatchObject({ status: 409, error: { code: 'quantity-limit', message: 'At most 3 of this product can be bought in an order.' } })
   expect(await shop.add('KIT-L', 1, { token })).toMatchObject({ status: 200, data: { cart: { count: 3 } } })
   expect(await shop.ask('/cart/change', { token, variant: shop.variants['KIT-S'], quantity: 3, locale: 'en', visitor })).toMatchObject({ status: 409, error: { code: 'quantity-limit' } })
   expect(await shop.ask('/cart/change', { token, variant: shop.variants['KIT-S'], quantity: 1, locale: 'en', visitor })).toMatchObject({ status: 200, data: { cart: { count: 2 } } })
@@ -80,7 +80,7 @@ test('a limit counts over all variants of a product', async () => {
 test('no more can be put in than is left, and what is nearly gone says so', async () => {
   const { data: { token, cart } } = await shop.add('KIT-L', 2)
   expect(cart.lines).toMatchObject([{ stockState: 'few-left', left: null }])
-  expect(await shop.add('KIT-L', 1, { token })).toMatchObject({ status: 409, error: { code: 'out-of-stock', fields: { quantity: '2 of this are left.' } } })
+  expect(await shop.add('KIT-L', 1, { token })).toMatchObject({ status: 409, error: { code: 'out-of-stock', fields: { quantity: 'Only 2 of this are left.' } } })
   expect(await shop.add('BOOK', 99)).toMatchObject({ status: 409, error: { code: 'out-of-stock' } })
 })
 

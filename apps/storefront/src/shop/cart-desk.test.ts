@@ -43,6 +43,15 @@ it.each([
   expect(await desk.take(nobody, add, '')).toMatchObject({ go: 'page', status, step: { refusal: { what: 'add', why, variant: 'v1', quantity: ' 2 ', from: '/shop/symptom-journal' } } })
 })
 
+it.each(['out-of-stock', 'quantity-limit'] as const)('says how many there may be, in the CMS’s own sentence (%s)', async (code) => {
+  const { desk } = open({ addToCart: refusing(409, code, { quantity: 'Only 3 of this are left.' }), changeCart: refusing(409, code, { quantity: 'Only 3 of this are left.' }) })
+  for (const wish of ['add', 'change']) {
+    expect(await desk.take(deskVisit(), form({ do: wish, variant: 'v1', quantity: '9' }), '')).toMatchObject({ step: { refusal: { what: wish, told: 'Only 3 of this are left.' } } })
+  }
+  const elsewhere = open({ addToCart: refusing(409, 'not-for-sale-here', { variant: 'This can’t be bought here.' }) })
+  expect(await elsewhere.desk.take(nobody, add, '')).toMatchObject({ step: { refusal: { why: 'not-here', told: null } } })
+})
+
 it.each(['0', '-1', '1.5', '100', '1e2', '', 'two', '٣'])('names the number where it is %j, and asks nothing of the CMS but the basket', async (quantity) => {
   const { desk, asked } = open()
   for (const wish of ['add', 'change'] as const) {

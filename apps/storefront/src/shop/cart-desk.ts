@@ -38,12 +38,12 @@ export function createCartDesk({ commerce, posts, log }: CartDeskOptions): Desk 
   const back = (visit: DeskVisit, done: CartDone | null, cookies: string[] = []): DeskAnswer => ({ go: 'on', location: `/${visit.lang}/cart${done === null ? '' : `?done=${done}`}`, cookies })
 
   /** Goes on to the basket where it was done; else says why not, with what was typed. */
-  async function answer(visit: DeskVisit, outcome: Outcome<OpenCart>, done: CartDone, asked: Omit<CartRefusal, 'why'>): Promise<DeskAnswer> {
+  async function answer(visit: DeskVisit, outcome: Outcome<OpenCart>, done: CartDone, asked: Omit<CartRefusal, 'why' | 'told'>): Promise<DeskAnswer> {
     if (outcome.is === 'answered') return back(visit, done, [keepCart(outcome.value.token, visit.isHttps), ...tellBasket(visit.cookie, outcome.value.cart.count, visit.isHttps)])
-    if (outcome.is === 'away') return show(visit, 503, { refusal: { ...asked, why: 'away' } })
+    if (outcome.is === 'away') return show(visit, 503, { refusal: { ...asked, why: 'away', told: null } })
     // The cart has ended, or the line is gone: the basket as it is says so.
     if (asked.what === 'change' && outcome.refusal.code === 'not-found') return back(visit, null)
-    return show(visit, outcome.refusal.status, { refusal: { ...asked, why: whyNot(outcome.refusal) } })
+    return show(visit, outcome.refusal.status, { refusal: { ...asked, why: whyNot(outcome.refusal), told: howMany(outcome.refusal) } })
   }
 
   async function take(visit: DeskVisit, fields: DeskFields): Promise<DeskAnswer> {
@@ -51,8 +51,8 @@ export function createCartDesk({ commerce, posts, log }: CartDeskOptions): Desk 
     const token = readCartToken(visit.cookie)
     const quantity = (fields.get('quantity') ?? '').slice(0, 20)
     switch (wish.do) {
-      case 'nothing': return show(visit, 422, { refusal: { what: 'add', why: 'not-there', variant: '', quantity, from: null } })
-      case 'unreadable': return show(visit, 422, { refusal: { what: wish.what, why: 'number', variant: wish.variant, quantity, from: wish.from } })
+      case 'nothing': return show(visit, 422, { refusal: { what: 'add', why: 'not-there', told: null, variant: '', quantity, from: null } })
+      case 'unreadable': return show(visit, 422, { refusal: { what: wish.what, why: 'number', told: null, variant: wish.variant, quantity, from: wish.from } })
       case 'add': return answer(visit, await ask('/cart/add', commerce.addToCart({ token, variant: wish.variant, quantity: wish.quantity, ...about(visit) })), 'put', { what: 'add', variant: wish.variant, quantity, from: wish.from })
       default: return token === null ? back(visit, null) : change(visit, token, wish, quantity)
     }
@@ -79,6 +79,9 @@ export function createCartDesk({ commerce, posts, log }: CartDeskOptions): Desk 
     open: (visit) => show(visit, 200, { done: cartDone.find((one) => one === visit.search.get('done')) ?? null }),
   }
 }
+
+/** How many there may be, where that is what was refused. */
+const howMany = ({ code, fields }: CommerceRefusal): string | null => (['out-of-stock', 'quantity-limit'].includes(code) ? fields.quantity ?? fields.variant ?? null : null)
 
 function whyNot({ code }: CommerceRefusal): CartRefusalReason {
   switch (code) {

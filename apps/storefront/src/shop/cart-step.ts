@@ -7,6 +7,8 @@ export interface CartRefusal {
   what: 'add' | 'change'
   why: CartRefusalReason
   variant: string
+  /** The CMS's own sentence, in the visitor's language: how many there may be. Null where ours says it all. */
+  told: string | null
   /** As it was typed. */
   quantity: string
   /** The page that it was asked for on, below the language. */

@@ -65,22 +65,22 @@ it('takes no order while the shop takes none', () => {
 })
 
 it('names the number that couldn’t be taken, keeps it, and leads back to the thing’s page', () => {
-  const container = show({ refusal: { what: 'add', why: 'out-of-stock', variant: 'v7', quantity: '50', from: '/shop/oyster-grow-kit' } })
-  expect(within(screen.getByRole('alert')).getByRole('link')).toHaveAttribute('href', '#quantity')
+  const container = show({ refusal: { what: 'add', why: 'out-of-stock', told: 'Only 3 of this are left.', variant: 'v7', quantity: '50', from: '/shop/oyster-grow-kit' } })
+  expect(within(screen.getByRole('alert')).getByRole('link', { name: 'Only 3 of this are left.' })).toHaveAttribute('href', '#quantity')
   expect(container.querySelector('#quantity')).toHaveValue(50)
   expect(container.querySelector('#quantity')).toBeInvalid()
   expect(screen.getByRole('link', { name: 'Back to its page' })).toHaveAttribute('href', '/en/shop/oyster-grow-kit')
 })
 
 it('names the line whose number couldn’t be changed', () => {
-  const container = show({ refusal: { what: 'change', why: 'number', variant: 'v1', quantity: '500', from: null } })
+  const container = show({ refusal: { what: 'change', why: 'number', told: null, variant: 'v1', quantity: '500', from: null } })
   expect(within(screen.getByRole('alert')).getByRole('link')).toHaveAttribute('href', '#quantity-v1')
   expect(container.querySelector('#quantity-v1')).toHaveValue(500)
   expect(plain(container.querySelector('.basket-amount')?.textContent)).toBe('$34.00')
 })
 
 it('offers no second try where the place is why', () => {
-  const container = show({ cart: null, refusal: { what: 'add', why: 'place-needed', variant: 'v7', quantity: '1', from: '/shop/oyster-grow-kit' } })
+  const container = show({ cart: null, refusal: { what: 'add', why: 'place-needed', told: null, variant: 'v7', quantity: '1', from: '/shop/oyster-grow-kit' } })
   expect(container.querySelector('form')).toBeNull()
   expect(screen.getByRole('link', { name: 'Say where you are' })).toHaveAttribute('href', '/en/region?from=%2Fshop%2Foyster-grow-kit')
 })

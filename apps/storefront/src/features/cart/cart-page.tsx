@@ -34,7 +34,7 @@ function Refused({ refusal, cart, lang }: { refusal: CartRefusal; cart: CartView
   const field = refusal.what === 'add' ? 'quantity' : line && quantityId(line.variant)
   return (
     <>
-      <ProblemSummary title={refused[refusal.what]} problems={[{ text: refused[refusal.why], ...(isAboutNumber && field ? { id: field } : {}) }]} />
+      <ProblemSummary title={refused[refusal.what]} problems={[{ text: refusal.told ?? refused[refusal.why], ...(isAboutNumber && field ? { id: field } : {}) }]} />
       {refusal.what === 'add' ? <RefusedAdd refusal={refusal} lang={lang} /> : null}
     </>
   )
