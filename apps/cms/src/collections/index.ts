@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { allOrNone } from '../audit/all-or-none.ts'
 import { wellFormedTexts } from '../editor/shape/well-formed-texts.ts'
 import { keepsPublicWhole } from '../publishing/needed/keep-whole.ts'
+import { holdsHead } from '../rules/hold-head.ts'
 import { articles } from './articles/index.ts'
 import { auditLog } from './audit-log/index.ts'
 import { authors } from './authors/index.ts'
@@ -49,4 +50,4 @@ export const collections = (): CollectionConfig[] =>
     rules(), places(), policyCases(), ruleSets(), ruleChanges(), auditLog(), decisionLog(), policyHead(),
     comments(),
     staffCollection(), carts(), paymentEvents(), changes(), snapshots(),
-  ].map(limitReads).map(refusesForbiddenFields).map(wellFormedTexts).map(keepsPublicWhole).map(allOrNone).map(opensTransaction)
+  ].map(limitReads).map(refusesForbiddenFields).map(wellFormedTexts).map(keepsPublicWhole).map(allOrNone).map(opensTransaction).map(holdsHead)

@@ -2,7 +2,7 @@ import { hasMoney, transition, type MoveName, type Mover, type SaleState } from 
 import type { Payload } from 'payload'
 import { newRowId, writeTogether, type GuardedUpdate, type Insert, type Write } from '../../database/write-together.ts'
 import { dueMails } from '../mails/kinds.ts'
-import { inTurn } from './in-turn.ts'
+import { inTurn } from '../../database/in-turn.ts'
 import { findOrder, orderCollection, requireOrder, type OrderRow } from './order-row.ts'
 import { stockWrites } from './stock-writes.ts'
 

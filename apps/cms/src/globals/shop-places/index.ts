@@ -3,6 +3,7 @@ import { placesField } from '../../fields/places.ts'
 import { groups, words } from '../../fields/words.ts'
 import { locks } from '../../publishing/drafts.ts'
 import { askForLockOfGlobal } from '../../publishing/held-by-another.ts'
+import { holdHeadForGlobal } from '../../rules/hold-head.ts'
 import { recordGlobalEdit } from '../../rules/working-copy/part-of-working-copy.ts'
 import { shopPlacesAccess } from './access.ts'
 
@@ -13,7 +14,7 @@ export const shopPlaces = (): GlobalConfig => ({
   access: shopPlacesAccess,
   lockDocuments: locks,
   admin: { group: groups.law, description: words('Part of the working copy: it counts once it is published.', 'Fait partie de la copie de travail : ne compte qu’une fois publié.') },
-  hooks: { beforeOperation: [askForLockOfGlobal], afterChange: [recordGlobalEdit] },
+  hooks: { beforeOperation: [holdHeadForGlobal, askForLockOfGlobal], afterChange: [recordGlobalEdit] },
   fields: [
     placesField({ name: 'seller', label: words('Where the seller is established', 'Où le vendeur est établi'), description: words('Countries or provinces, such as ["CA-ON"].', 'Des pays ou provinces, comme ["CA-ON"].') }),
     placesField({ name: 'shipFrom', label: words('Where goods are shipped from', 'D’où les marchandises partent'), description: words('One for each warehouse.', 'Un par entrepôt.') }),

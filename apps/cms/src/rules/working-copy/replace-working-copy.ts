@@ -6,6 +6,7 @@ import { compileContent, hashOfContent, type PolicyContent } from '../content.ts
 import { GateRefusal } from '../gate/gate-refusal.ts'
 import { sentences } from '../gate/sentences.ts'
 import { headCollection, readHead } from '../head.ts'
+import { holdHead } from '../hold-head.ts'
 import { withoutStop } from '../kill-switch.ts'
 import { readWorkingRows, toContent, type ClassRow } from './read-working-copy.ts'
 import { toRow } from './rule-rows.ts'
@@ -32,6 +33,7 @@ export async function replaceWorkingCopy(payload: Payload, { content: given, act
   const req = await createLocalReq({}, payload)
   await initTransaction(req)
   try {
+    await holdHead(req)
     const before = toContent(await readWorkingRows(payload, req))
     if (expected !== undefined && hashOfContent(before) !== expected) throw new GateRefusal('conflict', sentences.otherContent)
     await writeRules(payload, content, req)
