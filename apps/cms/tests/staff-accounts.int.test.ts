@@ -13,8 +13,8 @@ let mailFolder: string
 let admin: { id: string; token: string }
 const password = 'a-long-test-password'
 
-const post = (path: string, body: unknown, token?: string, method = 'POST') => fetch(`${server.origin}/api/staff${path}`, {
-  method, headers: { 'content-type': 'application/json', ...(token ? { authorization: `JWT ${token}` } : {}) }, body: JSON.stringify(body),
+const post = (path: string, body: unknown, token?: string, method = 'POST', language = 'en') => fetch(`${server.origin}/api/staff${path}`, {
+  method, headers: { 'content-type': 'application/json', 'accept-language': language, ...(token ? { authorization: `JWT ${token}` } : {}) }, body: JSON.stringify(body),
 })
 const signIn = async (email: string, secret = password) => {
   const response = await post('/login', { email, password: secret })
@@ -220,6 +220,30 @@ describe('deactivating', () => {
     await expect(payload.delete({ collection: 'staff', id: second.id })).rejects.toThrow('last active admin')
     expect((await post(`/${admin.id}`, { role: 'admin' }, secondToken, 'PATCH')).status).toBe(200)
     expect((await post(`/${second.id}`, {}, admin.token, 'DELETE')).status).toBe(200)
+  }, 60_000)
+
+  const admins = async () => (await payload.find({ collection: 'staff', where: { and: [{ role: { equals: 'admin' } }, { deactivated: { not_equals: true } }] }, sort: 'name' })).docs.map(({ name }) => name)
+
+  test.each([{ role: 'editor' }, { deactivated: true }])('all admins at once are refused (%j), in the language of whoever asks; all but one are not', async (change) => {
+    const names = ['one', 'other'].map((name) => `${name}-${Object.keys(change).join()}`)
+    for (const name of names) await account(name, 'admin')
+    const before = await admins()
+    for (const [language, sentence] of [['en', 'last active admin'], ['fr', 'dernier compte d’administration']] as const) {
+      const response = await post('?where[role][equals]=admin', change, admin.token, 'PATCH', language)
+      expect([response.status, await response.json()]).toEqual([400, expect.objectContaining({ error: expect.objectContaining({ fields: { [Object.keys(change).join()]: expect.stringContaining(sentence) } }) })])
+    }
+    expect(await admins()).toEqual(before)
+    expect((await post(`?where[name][in]=${names.join()}`, change, admin.token, 'PATCH')).status).toBe(200)
+    expect(await admins()).toEqual(['admin'])
+  }, 60_000)
+
+  test('all admins are not deleted at once either, not even by our own code; all others are', async () => {
+    for (const name of ['third', 'fourth']) await account(name, 'admin')
+    await expect(payload.delete({ collection: 'staff', where: { role: { equals: 'admin' } } })).rejects.toThrow('last active admin')
+    expect(await admins()).toEqual(['admin', 'fourth', 'third'])
+    // Nobody deletes their own account over HTTP, so whoever asks stays.
+    expect((await post('?where[role][equals]=admin', {}, admin.token, 'DELETE')).status).toBe(200)
+    expect(await admins()).toEqual(['admin'])
   }, 60_000)
 })
 

@@ -4,7 +4,7 @@ import { staffAccess } from './access.ts'
 import { staffEndpoints } from './endpoints/index.ts'
 import { staffFields } from './fields.ts'
 import { endSessionsOfDeactivated } from './hooks/end-sessions.ts'
-import { keepOneAdmin, keepOneAdminOnDelete } from './hooks/keep-one-admin.ts'
+import { keepOneAdmin, keepOneAdminOfMany, keepOneAdminOnDelete } from './hooks/keep-one-admin.ts'
 import { refuseDeactivated } from './hooks/refuse-deactivated.ts'
 import { requireCurrentPassword } from './hooks/require-current-password.ts'
 import { requireLongPassword } from './hooks/require-long-password.ts'
@@ -41,5 +41,7 @@ export const staffCollection = (): CollectionConfig => ({
     beforeDelete: [keepOneAdminOnDelete],
     afterChange: [tellLog],
     afterDelete: [tellLogOfDelete],
+    // Payload types it as a hook of every operation at once.
+    afterOperation: [keepOneAdminOfMany] as never,
   },
 })
