@@ -18,7 +18,7 @@ export class ForbiddenFields extends APIError<{ fields: Record<string, string> }
   }
 }
 
-interface UpdateArgs { id?: string | number; data?: Record<string, unknown>; overrideAccess?: boolean; where?: unknown }
+interface SaveArgs { id?: string | number; data?: Record<string, unknown>; overrideAccess?: boolean; where?: unknown }
 
 const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0)
 
@@ -39,9 +39,11 @@ const differs = (asked: unknown, stored: unknown): boolean => JSON.stringify(pla
 const guarded = (fields: FlattenedField[]) => fields.filter((field) => field.name === 'createdAt' || ('access' in field && field.access?.update))
 
 const refuseForbiddenFields: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
-  const { id, data, overrideAccess } = args as UpdateArgs
+  const { id, data, overrideAccess } = args as SaveArgs
   // Over HTTP it isn't set at all; our own code says it.
-  if (operation !== 'update' || overrideAccess || !data) return args
+  if (overrideAccess || !data) return args
+  if (operation === 'create') return refuseInNew(args, collection.flattenedFields, data, req)
+  if (operation !== 'update') return args
   const fields = guarded(collection.flattenedFields).filter(({ name }) => Object.hasOwn(data, name))
   if (fields.length === 0) return args
   const stored = id === undefined ? null : await readStored(collection.slug, id, req)
@@ -52,6 +54,18 @@ const refuseForbiddenFields: CollectionBeforeOperationHook = async ({ args, coll
     if (!may && (stored === null || differs(data[field.name], stored[field.name]))) names.push(field.name)
   }
   if (names.length > 0 && (stored !== null || id === undefined)) throw new ForbiddenFields(names, req)
+  return args
+}
+
+/** Of a new document, whatever is given in a field that may not be written counts, but for nothing and for what stands there anyway: the admin's form sends those. */
+async function refuseInNew<T>(args: T, fields: FlattenedField[], data: Record<string, unknown>, req: PayloadRequest): Promise<T> {
+  const names: string[] = []
+  for (const field of fields) {
+    if (!('access' in field) || !field.access?.create || isEmpty(data[field.name])) continue
+    if ('defaultValue' in field && !differs(data[field.name], field.defaultValue)) continue
+    if (!(await field.access.create({ req, data, siblingData: data } as never))) names.push(field.name)
+  }
+  if (names.length > 0) throw new ForbiddenFields(names, req)
   return args
 }
 

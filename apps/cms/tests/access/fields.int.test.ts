@@ -42,7 +42,8 @@ test('moderating a comment leaves the visitor’s words alone', async () => {
 
 test('who set a product’s facts is whoever saved them, whatever the request says', async () => {
   const product = await makeSample(payload, 'products')
-  const response = await people.as('policy-officer', 'POST', '/product-facts', { product, classes: [], attributes: [], setBy: people.ids.admin })
+  expect((await people.as('policy-officer', 'POST', '/product-facts', { product, classes: [], attributes: [], setBy: people.ids.admin })).status).toBe(403)
+  const response = await people.as('policy-officer', 'POST', '/product-facts', { product, classes: [], attributes: [] })
   const { doc } = (await response.json()) as { doc: { id: string } }
   expect((await payload.findByID({ collection: 'product-facts', id: doc.id, depth: 0 })).setBy).toBe(people.ids['policy-officer'])
 })

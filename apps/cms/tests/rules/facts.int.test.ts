@@ -41,6 +41,20 @@ test('truffles don’t become a grow kit by one person’s word', async () => {
   expect(await house.as('ada', 'PATCH', `/product-facts/${facts}`, { approvedClasses: ['kit'] })).toMatchObject({ status: 403 })
 })
 
+test('nor does anybody write what counts with a product’s first facts: it is told, and nothing is kept', async () => {
+  const other = String((await house.payload.create({ collection: 'products', locale: 'en', data: page('other') })).id)
+  const create = (more: object) => house.as('ada', 'POST', '/product-facts', { product: other, classes: ['truffle'], ...more })
+  expect(await create({ state: 'approved', approvedClasses: ['kit'] })).toMatchObject({ status: 403, body: { error: { message: 'You may not change: state, approvedClasses.', fields: { state: 'You may not change this field.', approvedClasses: 'You may not change this field.' } } } })
+  const inFrench = await house.cms.rest('POST', '/product-facts', { headers: { 'authorization': `JWT ${house.tokenOf('ada')}`, 'accept-language': 'fr' }, body: { product: other, classes: ['truffle'], version: 7 } })
+  expect([inFrench.status, await inFrench.json()]).toMatchObject([403, { error: { fields: { version: 'Vous ne pouvez pas changer ce champ.' } } }])
+  expect((await house.payload.find({ collection: 'product-facts', where: { product: { equals: other } } })).docs).toEqual([])
+  // The form of the admin sends every field, those of the house empty.
+  const made = await create({ attributes: [], evidence: null, state: null, approvedClasses: null, approvedAttributes: [], approvedAt: '', version: null, setBy: null })
+  expect(made).toMatchObject({ status: 201, body: { doc: { state: 'pending', version: 1 } } })
+  expect((await house.as('ada', 'DELETE', `/product-facts/${(made.body.doc as { id: string }).id}`)).status).toBe(200)
+  await house.payload.delete({ collection: 'products', id: other })
+})
+
 test('nor does an edit after approval was asked for slip through: whoever looked at another version is told', async () => {
   expect(await write('cleo', { evidence: 'Looked at the label.' })).toMatchObject({ status: 200, body: { doc: { state: 'pending', version: 4 } } })
   expect(await approve('ben', { version: 3 })).toMatchObject({ status: 409 })
@@ -85,7 +99,7 @@ test('while sales are stopped, what would open once they go on still needs a sec
 test('each step is in the log, with who wrote and who approved', async () => {
   const { docs } = await house.payload.find({ collection: 'audit-log', where: { event: { like: 'facts.' } }, sort: 'sequence', pagination: false })
   expect(docs.map(({ event, actorName }) => `${event} ${actorName}`)).toEqual([
-    'facts.proposed ada', 'facts.approved ben', 'facts.proposed ada', 'facts.proposed cleo', 'facts.approved ben', 'facts.approved ada', 'facts.proposed ada', 'facts.withdrawn ben',
+    'facts.proposed ada', 'facts.approved ben', 'facts.proposed ada', 'facts.proposed ada', 'facts.deleted ada', 'facts.proposed cleo', 'facts.approved ben', 'facts.approved ada', 'facts.proposed ada', 'facts.withdrawn ben',
     'facts.proposed ada', 'facts.deleted ada',
   ])
 })
