@@ -79,7 +79,7 @@ describe('what only tightens goes at once', () => {
   })
 })
 
-test.each([8_640_000_000_000_001, Number.MAX_SAFE_INTEGER])('an instant beyond all calendars (%d) is refused, and named', async (effectiveAt) => {
+test.each([8_640_000_000_000_001, Number.MAX_SAFE_INTEGER, -1, '9999-12-31T23:59:59-14:00'])('an instant beyond all calendars (%s) is refused, and named', async (effectiveAt) => {
   const asked = await house.as('ada', 'POST', '/policy/publish', { reason: 'Far away.', effectiveAt })
   expect(asked).toMatchObject({ status: 422, body: { error: { fields: { effectiveAt: expect.stringContaining('An instant such as') } } } })
 })

@@ -17,8 +17,8 @@ const noInstant = { error: both('An instant such as 2026-12-01T00:00:00Z.', 'Un 
 
 /** An instant: milliseconds since the epoch, or ISO 8601 with its offset from UTC. */
 export const instantSchema = z.union([
-  z.number().int().nonnegative().refine(isInCalendar, noInstant),
-  z.iso.datetime({ offset: true }).transform((text) => Date.parse(text)),
+  z.number().int().nonnegative(noInstant).refine(isInCalendar, noInstant),
+  z.iso.datetime({ offset: true }).transform((text) => Date.parse(text)).refine(isInCalendar, noInstant),
 ], noInstant)
 
 export const idSchema = z.string().regex(/^[A-Za-z0-9-]{1,64}$/, { error: both('This is no id.', 'Ce n’est pas un identifiant.') })
