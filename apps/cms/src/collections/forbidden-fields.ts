@@ -57,13 +57,17 @@ const refuseForbiddenFields: CollectionBeforeOperationHook = async ({ args, coll
   return args
 }
 
+/** When something was made and last saved, which Payload would take from whoever makes it. */
+const isDay = ({ name }: FlattenedField): boolean => name === 'createdAt' || name === 'updatedAt'
+
 /** Of a new document, whatever is given in a field that may not be written counts, but for nothing and for what stands there anyway: the admin's form sends those. */
 async function refuseInNew<T>(args: T, fields: FlattenedField[], data: Record<string, unknown>, req: PayloadRequest): Promise<T> {
   const names: string[] = []
   for (const field of fields) {
-    if (!('access' in field) || !field.access?.create || isEmpty(data[field.name])) continue
+    const mayCreate = 'access' in field ? field.access?.create : undefined
+    if ((!mayCreate && !isDay(field)) || isEmpty(data[field.name])) continue
     if ('defaultValue' in field && !differs(data[field.name], field.defaultValue)) continue
-    if (!(await field.access.create({ req, data, siblingData: data } as never))) names.push(field.name)
+    if (!(await mayCreate?.({ req, data, siblingData: data } as never))) names.push(field.name)
   }
   if (names.length > 0) throw new ForbiddenFields(names, req)
   return args

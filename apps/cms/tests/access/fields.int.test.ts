@@ -48,6 +48,17 @@ test('who set a product’s facts is whoever saved them, whatever the request sa
   expect((await payload.findByID({ collection: 'product-facts', id: doc.id, depth: 0 })).setBy).toBe(people.ids['policy-officer'])
 })
 
+test('nobody writes on which day something new was made or saved', async () => {
+  const body = { name: 'A new author', jobTitle: 'Writer', slug: 'a-new-author' }
+  const made = { createdAt: '1999-01-01T00:00:00.000Z', updatedAt: '1999-01-02T00:00:00.000Z' }
+  const refused = await people.as('admin', 'POST', '/authors', { ...body, ...made })
+  expect([refused.status, await refused.json()]).toMatchObject([403, { error: { fields: { createdAt: 'You may not change this field.', updatedAt: 'You may not change this field.' } } }])
+  const response = await people.as('admin', 'POST', '/authors', body)
+  const { doc } = (await response.json()) as { doc: { createdAt: string } }
+  expect([response.status, doc]).toMatchObject([201, body])
+  expect(Math.abs(Date.parse(doc.createdAt) - Date.now())).toBeLessThan(60_000)
+})
+
 describe('anonymous', () => {
   test('sees nothing of what there is', async () => {
     for (const path of ['/access', '/staff/init', '/payload-preferences/versions', '/payload-preferences/count']) {
