@@ -25,7 +25,8 @@ export const compileContent = (content: Pick<PolicyContent, 'classes' | 'rules'>
 /** Of what the content says: the order in which a rule lists its places says nothing. */
 export const hashOfContent = (content: PolicyContent): string => sha256(canonical({ ...content, rules: content.rules.map(withSortedLists) }))
 
-function withSortedLists(rule: Rule): Rule {
+/** A rule with its lists in one order, which says nothing. */
+export function withSortedLists(rule: Rule): Rule {
   const lists = ['classes', 'exceptClasses', 'places', 'exceptPlaces', 'roles'] as const
   const given: Partial<Record<(typeof lists)[number], string[]>> = rule
   return { ...rule, ...Object.fromEntries(lists.flatMap((name) => (given[name] ? [[name, [...given[name]].sort()]] : []))) } as Rule

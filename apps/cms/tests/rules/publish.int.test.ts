@@ -67,6 +67,14 @@ describe('what only tightens goes at once', () => {
     expect(await publish('ada')).toEqual({ status: 200, body: { revision: 3 } })
   })
 
+  test('and so does a new cap that lowers nothing, with its text', async () => {
+    const made = await house.as('ada', 'POST', '/rules', ruleRow('books-ca-on', { classes: ['book'], places: ['CA-ON'], level: 'display' }))
+    const rider = await house.as('ada', 'POST', '/rules', ruleRow('truffles-ca', { classes: ['truffle'], places: ['CA'], roles: ['shipTo'], noticeEn: 'Words that nobody else has read.' }))
+    expect(await house.as('ada', 'GET', '/policy/impact')).toMatchObject({ body: { direction: 'tighter', needsSecond: true, why: ['idle-rule'] } })
+    expect(await publish('ada')).toMatchObject({ status: 202 })
+    for (const { body } of [made, rider]) expect(await house.as('ada', 'DELETE', `/rules/${(body.doc as { id: string }).id}`)).toMatchObject({ status: 200 })
+  })
+
   test.each([
     ['a source', 'truffles', { sourceDate: '2025' }, { sourceDate: '2026' }, 'source'],
     ['the day on which it was checked', 'truffles', { checkedOn: '2026-11-24' }, { checkedOn: '2026-11-23' }, 'source'],

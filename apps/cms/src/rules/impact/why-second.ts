@@ -1,16 +1,17 @@
 import type { Change, Rule } from '@gatehouse/policy'
 import { canonical } from '../canonical.ts'
 import type { PolicyContent } from '../content.ts'
+import { idleRules } from './idle-rules.ts'
 
 /** Why a change needs a second person. Empty: one policy officer is enough. */
-export type SecondReason = 'first' | 'looser' | 'duty' | 'class' | 'text' | 'source' | 'place' | 'shop' | 'rule' | 'no-effect'
+export type SecondReason = 'first' | 'looser' | 'duty' | 'class' | 'text' | 'source' | 'place' | 'shop' | 'rule' | 'no-effect' | 'idle-rule'
 
 const same = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other)
 
 /**
  * One person may tighten at once: every change lowers a level, and nothing but levels changed. Adding a cap or taking a grant away,
- * with their texts, is such a change where it lowers something; a text, source or class that stays must stay as it is. `changes` are
- * those that `diff` finds.
+ * with their texts, is such a change where that very rule lowers something: beside one that does, no other may bring a mere text along.
+ * A text, source or class that stays must stay as it is. `changes` are those that `diff` finds.
  */
 export function whySecond(before: PolicyContent, after: PolicyContent, changes: readonly Change[]): SecondReason[] {
   if (same(before, after)) return []
@@ -26,6 +27,8 @@ export function whySecond(before: PolicyContent, after: PolicyContent, changes: 
   for (const id of new Set([...rulesBefore.keys(), ...rulesAfter.keys()])) {
     for (const reason of whyOfRule(rulesBefore.get(id), rulesAfter.get(id), id, before, after)) reasons.add(reason)
   }
+  // Asked last, as it is dear: what needs a second person anyhow needs no more reason.
+  if (reasons.size === 0 && idleRules(before, after, changes).length > 0) reasons.add('idle-rule')
   return [...reasons]
 }
 

@@ -85,11 +85,12 @@ export const english = {
     none: 'No visitor is answered otherwise by it.', tighter: 'It only closes.', looser: 'It only opens.', mixed: 'It opens and closes.',
   },
   second: 'A second person is needed:',
-  oneIsEnough: 'One policy officer is enough: it only lowers levels, and no text, source, class or place changes beside it.',
+  oneIsEnough: 'One policy officer is enough: each rule in it lowers a level, and no text, source, class or place changes beside it.',
   why: {
     'first': 'it is the first set', 'looser': 'something opens', 'duty': 'a duty comes, goes or changes for somebody', 'class': 'classes or their names change',
     'text': 'a text or a note changes', 'source': 'a source, or the day on which it was read, changes', 'place': 'areas change', 'shop': 'the places of the seller or the warehouses change',
     'rule': 'a grant or duty is added, a cap or duty is taken away, or a rule becomes one of another kind', 'no-effect': 'the change moves no level, so nothing shows that it only tightens',
+    'idle-rule': 'a rule that is added, changed or taken away lowers nothing by itself: what it brings is its words',
   } satisfies Record<SecondReason, string>,
   sides: { looser: 'Opens', tighter: 'Closes' },
   nothingOn: { looser: 'Nothing opens.', tighter: 'Nothing closes.' },

@@ -79,11 +79,12 @@ export const french: ChangeWords = {
     none: 'Personne ne reçoit une autre réponse.', tighter: 'Cela ne fait que fermer.', looser: 'Cela ne fait qu’ouvrir.', mixed: 'Cela ouvre et cela ferme.',
   },
   second: 'Il faut une seconde personne :',
-  oneIsEnough: 'Une personne de la conformité suffit : cela ne fait que baisser des niveaux, et aucun texte, aucune source, classe ni lieu ne change par ailleurs.',
+  oneIsEnough: 'Une personne de la conformité suffit : chaque règle y baisse un niveau, et aucun texte, aucune source, classe ni lieu ne change par ailleurs.',
   why: {
     'first': 'c’est le premier jeu', 'looser': 'quelque chose s’ouvre', 'duty': 'une obligation apparaît, disparaît ou change pour quelqu’un', 'class': 'des classes ou leurs noms changent',
     'text': 'un texte ou une note change', 'source': 'une source, ou le jour où elle a été lue, change', 'place': 'des zones changent', 'shop': 'les lieux du vendeur ou des entrepôts changent',
     'rule': 'une permission ou une obligation est ajoutée, un plafond ou une obligation est enlevé, ou une règle change de genre', 'no-effect': 'le changement ne déplace aucun niveau : rien ne montre qu’il ne fait que resserrer',
+    'idle-rule': 'une règle ajoutée, changée ou enlevée ne baisse rien à elle seule : ce qu’elle apporte, ce sont ses mots',
   },
   sides: { looser: 'S’ouvre', tighter: 'Se ferme' },
   nothingOn: { looser: 'Rien ne s’ouvre.', tighter: 'Rien ne se ferme.' },
