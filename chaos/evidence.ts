@@ -8,7 +8,7 @@ const recordSchema = z.object({ authorisations: z.array(entrySchema), captures: 
 
 const places = z.array(z.string())
 export const orderSchema = z.object({
-  id: z.string(), state: z.string(), payment: z.string(), totalMinor: z.number(), refundedMinor: z.number(), placedAt: z.number(),
+  id: z.string(), state: z.string(), payment: z.string(), totalMinor: z.number(), refundedMinor: z.number(), refundAsked: z.unknown(),
   lines: z.array(z.object({ variant: z.string(), product: z.string(), quantity: z.number() })),
   facts: z.object({ places: z.object({ visitor: places, shipTo: places, shipFrom: places, seller: places }), ageYears: z.number().nullable() }),
 })

@@ -69,6 +69,7 @@ const faults: [string, Partial<Violations>, (evidence: Evidence) => void][] = [
   ['stock that was lost', { ledgerMismatch: 1 }, ({ putThere }) => { putThere.paper = 3 }],
   ['stock that no order holds', { ledgerMismatch: 1 }, ({ orders }) => { orders.pop() }],
   ...(['authorised', 'capturing'] as const).map((payment): (typeof faults)[number] => [`an order that stays ${payment}`, { stuckOrders: 1, captureWithoutOrder: 1 }, ({ orders }) => { first(orders).payment = payment }]),
+  ['a refund that was never answered', { stuckOrders: 1 }, ({ orders }) => { first(orders).refundAsked = { key: 'a form', amountMinor: 400 } }],
   ['an order that was paid for and doesn’t know it', { stuckOrders: 1 }, ({ record }) => { record.authorisations.push(entry('authorisation', 'C', 15)) }],
   ['an order that is over and whose money is still held', { stuckOrders: 1 }, ({ record }) => { record.cancellations = [] }],
   ['an order that is over and whose page is still open', { stuckOrders: 1 }, ({ orders }) => { Object.assign(orders[1] as Order, { state: 'expired', payment: 'pending' }) }],

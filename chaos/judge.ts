@@ -17,6 +17,8 @@ export interface Order {
   payment: string
   totalMinor: number
   refundedMinor: number
+  /** A refund that the provider hasn’t answered yet. */
+  refundAsked?: unknown
   lines: OrderLine[]
   facts: { places: AccessRequest['places']; ageYears: number | null }
 }
@@ -99,7 +101,8 @@ function doubleRefund(id: string, refunds: readonly Entry[], { captures, order, 
 }
 
 /** Whether the house still owes a step: what only the customer or staff can do next isn't stuck. */
-export function isStuck({ id, state, payment }: Pick<Order, 'id' | 'state' | 'payment'>, record: ProviderRecord): boolean {
+export function isStuck({ id, state, payment, refundAsked }: Pick<Order, 'id' | 'state' | 'payment' | 'refundAsked'>, record: ProviderRecord): boolean {
+  if (refundAsked) return true
   if (payment === 'authorised' || payment === 'capturing') return true
   const isPaid = record.authorisations.some(({ orderId }) => orderId === id)
   if (payment === 'pending') return state !== 'placed' || isPaid

@@ -9,6 +9,9 @@ const tighter = {
   noticeEn: 'Books aren’t sent to Alberta during this trial.', noticeFr: 'Pendant cet essai, on n’envoie pas de livres en Alberta.',
 }
 
+/** How long the two press again what was refused because of other writes. */
+const mostMs = 150_000
+
 /** A set as whoever turns the rules saw it: when its number was known for sure, and the head at that moment. */
 export interface Seen { revision: number; sequence: number; seenAt: number }
 
@@ -19,6 +22,8 @@ export interface Seen { revision: number; sequence: number; seenAt: number }
 export class Officers {
   toggles = 0
   readonly seen: Seen[] = []
+  /** What the CMS said instead of doing it, and how often: each was asked again. */
+  readonly refusals: Record<string, number> = {}
   readonly #first: AsStaff
   readonly #second: AsStaff
 
@@ -48,8 +53,8 @@ export class Officers {
   }
 
   async #reach(isThere: () => Promise<boolean>, step: () => Promise<void>): Promise<void> {
-    for (let tries = 1; !(await isThere()); tries++) {
-      if (tries > 40) throw new Error('the officers can’t get through')
+    for (const end = Date.now() + mostMs; !(await isThere());) {
+      if (Date.now() > end) throw new Error(`the officers can’t get through: ${JSON.stringify(this.refusals)}`)
       await this.#approvePending()
       if (await isThere()) break
       await step()
@@ -84,7 +89,10 @@ export class Officers {
   /** A conflict is looked at again; anything else that isn't good is a fault of the test. */
   async #ask(asked: ReturnType<AsStaff>): Promise<void> {
     const answer = await asked
-    if (answer.status === 409 || answer.status === 404 || answer.status === 500) await wait(200)
-    else await expectGood(Promise.resolve(answer))
+    if (answer.status === 409 || answer.status === 404 || answer.status === 500) {
+      const said = `${answer.status} ${JSON.stringify(answer.body).slice(0, 300)}`
+      this.refusals[said] = (this.refusals[said] ?? 0) + 1
+      await wait(200)
+    } else await expectGood(Promise.resolve(answer))
   }
 }

@@ -1,5 +1,6 @@
 import type { Random } from '../bench/policy/random.ts'
 import { Shop, type Outcome } from './buyers.ts'
+import { Clerk } from './clerk.ts'
 import { orderSchema, readEvidence, readRecord } from './evidence.ts'
 import type { Form } from './forms.ts'
 import { openHouse, stockShop, type House } from './house.ts'
@@ -39,6 +40,7 @@ async function work(house: House, { database, endTransactions, form, random, say
   const { rare, common, putThere } = await stockShop(house, { few: form.rush.units, plenty: form.checkouts * 4 })
   const officers = new Officers(as)
   await officers.look()
+  const clerk = new Clerk(as)
   const shop = new Shop({ cms, serviceKey: settings.SERVICE_KEY, random })
   const killer = new Killer({ folder: house.faultFolder, processes, random, skip: isDearPoint, afterDeath: endTransactions })
   const outcomes: Outcome[] = []
@@ -46,31 +48,33 @@ async function work(house: House, { database, endTransactions, form, random, say
 
   let [isOver, areBought] = [false, false]
   const killing = killer.run(form, () => isOver, say)
-  const officersAtWork: Promise<void>[] = []
+  const atWork: Promise<void>[] = []
   try {
     say(`${form.rush.buyers} buyers want one of ${form.rush.units} …`)
     await times(form.rush.buyers, form.rush.buyers, () => buy([rare], 1))
     say(`${tally(outcomes)}; ${form.checkouts} checkouts while the rules change …`)
-    officersAtWork.push(officers.turn(() => areBought, form.turns))
+    atWork.push(officers.turn(() => areBought, form.turns), clerk.work(() => areBought))
+    // Told below; until then a failure of theirs isn't one that nobody waits for.
+    for (const work of atWork) work.catch(() => undefined)
     await times(form.checkouts, form.atOnce, () => buy(common, 2))
     areBought = true
-    await Promise.all(officersAtWork)
+    await Promise.all(atWork)
     // Some steps come rarely: people go on buying until the CMS was killed at each, for a while.
     for (const end = Date.now() + 120_000; !killer.isDone && Date.now() < end;) await times(form.atOnce, form.atOnce, () => buy(common, 2))
   } finally {
     // Whatever failed, nobody starts anything any more once the house is closed.
     areBought = true
     isOver = true
-    await Promise.allSettled([killing, ...officersAtWork])
+    await Promise.allSettled([killing, ...atWork])
   }
   await killing
   line.mend()
-  say(`${tally(outcomes)}; killed ${killer.kills} times, at ${killer.diedAt.length} of ${killer.passed.length} steps; ${JSON.stringify(line.counts)}; answers that it failed: ${JSON.stringify(shop.failures)}`)
+  say(`${tally(outcomes)}; killed ${killer.kills} times, at ${killer.diedAt.length} of ${killer.passed.length} steps; ${JSON.stringify(line.counts)}; asked again by buyers: ${JSON.stringify(shop.failures)}, by officers: ${JSON.stringify(officers.refusals)}`)
   const missed = killer.passed.filter((point) => !killer.diedAt.includes(point))
   if (form.kills.points === null && missed.length > 0) say(`never killed at ${missed.join(', ')}`)
 
   await calmDown(house, say)
-  const evidence = await readEvidence(as('admin'), await readRecord(settings), { seen: officers.seen, putThere, refundsAsked: {} })
+  const evidence = await readEvidence(as('admin'), await readRecord(settings), { seen: officers.seen, putThere, refundsAsked: clerk.refundsAsked })
   say(`${evidence.orders.length} orders, ${evidence.record.captures.length} captures, ${evidence.record.cancellations.length} cancellations, ${evidence.record.refunds.length} refunds, ${evidence.sets.length} sets`)
   requireTrial(evidence, { outcomes, kills: killer.kills, toggles: officers.toggles, lost: line.counts.lost, form })
   const violations = judge(evidence, say)
@@ -82,7 +86,7 @@ function requireTrial({ orders, record }: Evidence, { outcomes, kills, toggles, 
   const wanted = form.checkouts + form.rush.buyers
   const had = {
     checkouts: outcomes.length >= wanted, orders: orders.length >= wanted / 6, captures: record.captures.length >= wanted / 20, cancellations: record.cancellations.length > 0,
-    soldOut: outcomes.some(({ ended }) => ended === 'sold out'), lostWebhooks: lost > 0, kills: kills > form.kills.random, toggles: toggles >= 4,
+    soldOut: outcomes.some(({ ended }) => ended === 'sold out'), lostWebhooks: lost > 0, refunds: record.refunds.length > 0, sent: orders.some(({ state }) => state === 'shipped'), kills: kills > form.kills.random, toggles: toggles >= 4,
   }
   const missing = Object.entries(had).flatMap(([what, isEnough]) => (isEnough ? [] : [what]))
   if (missing.length > 0) throw new Error(`too little happened to prove anything: ${missing.join(', ')}`)
