@@ -11,11 +11,13 @@ export interface Form {
   pauseMs: number
   /** How long sales are open, and shut, between two turns of the rules. */
   turns: { openMs: number; shutMs: number }
+  /** A run that isn't over by then has failed. */
+  mostMs: number
 }
 
 export const forms: Record<'whole' | 'short', Form> = {
-  whole: { rush: { buyers: 200, units: 20 }, checkouts: 500, atOnce: 24, kills: { random: 4, points: null }, pauseMs: 1800, turns: { openMs: 2500, shutMs: 700 } },
-  short: { rush: { buyers: 20, units: 5 }, checkouts: 20, atOnce: 8, kills: { random: 1, points: 4 }, pauseMs: 300, turns: { openMs: 900, shutMs: 300 } },
+  whole: { rush: { buyers: 200, units: 20 }, checkouts: 500, atOnce: 24, kills: { random: 4, points: null }, pauseMs: 1800, turns: { openMs: 2500, shutMs: 700 }, mostMs: 1_800_000 },
+  short: { rush: { buyers: 20, units: 5 }, checkouts: 20, atOnce: 8, kills: { random: 1, points: 4 }, pauseMs: 300, turns: { openMs: 900, shutMs: 300 }, mostMs: 240_000 },
 }
 
 /** The steps between which the CMS is killed first: from the order that is written to the money that was taken. */

@@ -34,10 +34,17 @@ export async function openHouse({ databaseUrl, random }: { databaseUrl: string |
   const line = await openBadLine(cmsPort, randomFrom(random.whole(0, 2 ** 31)))
   const preload = pathToFileURL(join(root, 'chaos/die-at.mjs'))
   preload.searchParams.set('folder', faultFolder)
+  const leave = async (): Promise<void> => {
+    await line.close()
+    rmSync(faultFolder, { recursive: true, force: true })
+  }
   const stack: Stack = await startStack({
     only: ['cms', 'sandbox'],
     overrides: { CMS_PORT: String(cmsPort), CMS_URL: line.url, ...(databaseUrl === null ? {} : { DATABASE_URL: databaseUrl }) },
     adapt: (service: Service) => (service.name === 'cms' ? { ...service, args: ['--import', preload.href, ...service.args] } : service),
+  }).catch(async (error: unknown) => {
+    await leave()
+    throw error
   })
   const settings = settingsSchema.parse(stack.settings)
   const cms = `http://127.0.0.1:${settings.CMS_PORT}`
@@ -45,8 +52,7 @@ export async function openHouse({ databaseUrl, random }: { databaseUrl: string |
     settings, cms, line, processes: stack, faultFolder, as: await signIn(cms, settings.GATEHOUSE_DATA),
     stop: async () => {
       await stack.stop()
-      await line.close()
-      rmSync(faultFolder, { recursive: true, force: true })
+      await leave()
     },
   }
 }

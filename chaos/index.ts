@@ -1,6 +1,6 @@
 // `npm run test:chaos`: hundreds of people buy at once while the rules change, webhooks get lost and the CMS is killed again and again,
 // on SQLite and on MongoDB. One JSON object for each database on stdout, progress on stderr; ends with 0 only when nothing went wrong.
-// `-- --short` is the short form, on SQLite; `-- --database=mongodb` one of the two; `-- --seed=1` the same chances again.
+// `-- --short` is the short form, on SQLite, that `verify` runs; `-- --database=mongodb` one of the two; `-- --seed=1` the same chances again.
 import { randomInt } from 'node:crypto'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -13,6 +13,11 @@ import { runChaos } from './run.ts'
 
 const { values } = parseArgs({ options: { short: { type: 'boolean', default: false }, database: { type: 'string' }, seed: { type: 'string' } } })
 const start = Date.now()
+/** At Ctrl-C or SIGTERM all is ended in order, as where something fails. */
+const interrupted = new Promise<never>((_, reject) => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { reject(new Error(`it was told to end (${signal})`)) })
+})
+interrupted.catch(() => undefined)
 const say = (text: string): void => void process.stderr.write(`chaos: ${String(Math.round((Date.now() - start) / 1000)).padStart(4)} s ${text}\n`)
 
 async function main(): Promise<boolean> {
@@ -23,7 +28,7 @@ async function main(): Promise<boolean> {
   const databases = values.database ? [values.database] : values.short ? ['sqlite'] : ['sqlite', 'mongodb']
   let isGood = true
   for (const database of databases) {
-    const report = await onDatabase(database, ({ url, endTransactions }) => runChaos({ database, databaseUrl: url, endTransactions, form, random: randomFrom(seed), say }))
+    const report = await onDatabase(database, ({ url, endTransactions }) => runChaos({ database, databaseUrl: url, endTransactions, form, random: randomFrom(seed), interrupted, say }))
     process.stdout.write(`${JSON.stringify(report)}\n`)
     isGood &&= Object.values(report.violations).every((count) => count === 0)
   }
@@ -39,7 +44,6 @@ async function onDatabase<T>(database: string, work: (server: { url: string | nu
   })
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 main().then((isGood) => process.exit(isGood ? 0 : 1), (error: unknown) => {
   say(error instanceof Error ? String(error.stack) : String(error))
   process.exit(1)

@@ -47,6 +47,7 @@ test('finds nothing where nothing is wrong, and says so of each kind', () => {
 const faults: [string, Partial<Violations>, (evidence: Evidence) => void][] = [
   ['a capture that the set of its mark forbids', { illegalCaptures: 1 }, ({ marks, record }) => { Object.assign(first(marks), { headSequence: 12, at: Date.parse(iso(11)) }); first(record.captures).at = iso(12) }],
   ['a capture whose mark names a set that was replaced before the customer paid', { illegalCaptures: 1 }, ({ record, marks }) => { first(record.authorisations).at = iso(15); first(record.captures).at = iso(16); first(marks).at = Date.parse(iso(15.5)) }],
+  ['a capture that was marked by a set that was replaced before its mark was begun', { illegalCaptures: 1 }, ({ record, marks }) => { first(record.captures).at = iso(13); first(marks).at = Date.parse(iso(12)) }],
   ['a capture whose mark names a set that came after it', { illegalCaptures: 1 }, ({ marks }) => { first(marks).headSequence = 13 }],
   ['a capture without a mark', { illegalCaptures: 1 }, (evidence) => { evidence.marks = [] }],
   ['a capture that was marked after it', { illegalCaptures: 1 }, ({ marks }) => { first(marks).at = Date.parse(iso(6)) }],

@@ -129,9 +129,9 @@ function illegalCaptures({ record, sets, marks, goods }: Evidence, orderOf: Read
     const index = sets.findLastIndex(({ sequence }) => sequence <= mark.headSequence)
     const set = sets[index]
     if (!set) return [`${capture.id}: its mark names head ${mark.headSequence}, before anything was published`]
-    // A mark can't name a set that another one had replaced before the customer paid, or that came after the money was taken.
+    // A mark can't name a set that another one had replaced before the customer paid or before it was begun, or that came after the money was taken.
     const replacedBy = sets[index + 1]?.seenAt ?? Infinity
-    if (set.effectiveAt > at || replacedBy < (authorisedAt.get(capture.session) ?? -Infinity)) return [`${capture.id}: its mark names set ${set.revision}, which wasn’t in force then`]
+    if (set.effectiveAt > at || replacedBy < Math.max(mark.at, authorisedAt.get(capture.session) ?? -Infinity)) return [`${capture.id}: its mark names set ${set.revision}, which wasn’t in force then`]
     return order.lines.flatMap(({ variant, product }) => {
       const quantity = sum(order.lines.filter((line) => line.product === product).map((line) => line.quantity))
       const { classes = [], attributes = [] } = goods[product] ?? {}

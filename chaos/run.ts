@@ -21,21 +21,33 @@ const stuckAfterMs = 60_000
 /** Between two statements of one transaction of MongoDB's: one such kill is enough. */
 const isDearPoint = (point: string): boolean => /^in-write-/.test(point) && point !== 'in-write-2'
 
-interface Asked { database: string; databaseUrl: string | null; endTransactions: () => Promise<void>; form: Form; random: Random; say: (text: string) => void }
+interface Asked {
+  database: string
+  databaseUrl: string | null
+  endTransactions: () => Promise<void>
+  form: Form
+  random: Random
+  /** Rejects when the run has to end, whatever it is at. */
+  interrupted: Promise<never>
+  say: (text: string) => void
+}
 
-/** One run on one database, from an empty folder to the verdict. */
+/** One run on one database, from an empty folder to the verdict. However it ends, what it started is ended and its folders are gone. */
 export async function runChaos({ databaseUrl, ...asked }: Asked): Promise<Report> {
-  const { random, say } = asked
+  const { form, interrupted, random, say } = asked
   say('starting the CMS and the sandbox on a seeded database …')
   const house = await openHouse({ databaseUrl, random })
+  let timer: NodeJS.Timeout | undefined
+  const overdue = new Promise<never>((_, reject) => { timer = setTimeout(() => { reject(new Error(`it wasn’t over after ${form.mostMs / 1000} s`)) }, form.mostMs) })
   try {
-    return await work(house, asked)
+    return await Promise.race([work(house, asked), overdue, interrupted])
   } finally {
+    clearTimeout(timer)
     await house.stop()
   }
 }
 
-async function work(house: House, { database, endTransactions, form, random, say }: Omit<Asked, 'databaseUrl'>): Promise<Report> {
+async function work(house: House, { database, endTransactions, form, random, say }: Omit<Asked, 'databaseUrl' | 'interrupted'>): Promise<Report> {
   const { as, cms, settings, processes, line } = house
   const { rare, common, putThere } = await stockShop(house, { few: form.rush.units, plenty: form.checkouts * 4 })
   const officers = new Officers(as)

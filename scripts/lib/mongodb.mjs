@@ -40,6 +40,10 @@ const canRun = (command) => spawnSync(command, ['--version'], { stdio: 'ignore' 
 async function serve(command, args, { port, folder, set, name = command }) {
   const child = spawn(command, args.map(String), { detached: true, stdio: 'ignore' })
   const ended = once(child, 'exit')
+  // Whatever way this process ends, the server doesn't outlive it.
+  const endWithUs = () => killGroup(child, 'SIGKILL')
+  process.once('exit', endWithUs)
+  void ended.then(() => process.off('exit', endWithUs), () => {})
   const stop = async () => {
     killGroup(child, 'SIGTERM')
     const timer = setTimeout(() => killGroup(child, 'SIGKILL'), 5000)

@@ -44,6 +44,7 @@ function stages({ isAll, servers, site }) {
     ...(isAll ? [{ title: 'Long tests', run: async () => ({ tests: await inWorkspaces({}, 'test:long') }) }] : []),
     { title: 'Build', run: () => npm('build', ['run', 'build']).then(() => null) },
     { title: 'Tests of the built site', needs: ['Build'], run: async () => ({ tests: await inWorkspaces({}, 'test:built') }) },
+    { title: 'Buying while the CMS is killed, webhooks are lost and the rules change', needs: ['Build'], run: () => chaosInShort() },
     { title: 'The whole house starts from its builds, on a database of its own', needs: ['Build'], run: async () => { site.stack = await startStack() } },
     { title: 'Hostile addresses', needs: ['The whole house starts from its builds, on a database of its own'], run: async () => ({ tests: await hostileAddresses(site.stack.settings) }) },
     { title: 'Browser tests', needs: ['The whole house starts from its builds, on a database of its own'], run: async () => describeBrowserTests(await browserTests(site.stack.settings, isAll)) },
@@ -112,6 +113,13 @@ async function onStripeMock() {
   } finally {
     await mock.stop()
   }
+}
+
+/** The long form is `npm run test:chaos`. */
+async function chaosInShort() {
+  const said = await node('chaos', ['chaos/index.ts', '--short'], { limitSeconds: 300 })
+  const { work } = JSON.parse(said.split('\n').find((line) => line.startsWith('{')))
+  return { remark: `${work.checkouts} checkouts, ${work.kills} kills, ${work.toggles} changes of the rules, ${work.webhooks} webhooks: nothing went wrong` }
 }
 
 const hostileAddresses = ({ STOREFRONT_PORT }) =>
