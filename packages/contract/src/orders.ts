@@ -57,7 +57,7 @@ export const orderViewSchema = z.object({
   taxIncluded: z.boolean(),
   sums: z.object({
     subtotalMinor: z.number().int(), shippingMinor: z.number().int(), taxMinor: z.number().int(), totalMinor: z.number().int(), refundedMinor: z.number().int(),
-    taxes: z.array(z.object({ title: z.string(), amountMinor: z.number().int() })),
+    taxes: z.array(z.object({ title: z.string(), /** Parts per million; null from a CMS that didn't say it yet. */ ratePpm: z.number().int().nullable().default(null), amountMinor: z.number().int() })),
   }),
   shipping: z.object({ title: z.string() }),
   termsVersion: z.string(),

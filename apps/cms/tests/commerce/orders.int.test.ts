@@ -80,6 +80,28 @@ test('forty buyers of five units get five orders', async () => {
 
 const seen = ({ version, lines }: { version: string; lines: { variant: string; version: string }[] }) => ({ version, lines: Object.fromEntries(lines.map((line) => [line.variant, line.version])) })
 
+test('whoever comes back from the payment page before its webhook does sees that the order is paid', async () => {
+  const { data } = await house.order('BOOK', 1)
+  await house.press(data.order.payUrl, 'approve')
+  expect(await house.view(data.token)).toMatchObject({ order: 'placed', payment: 'captured', payUrl: null, canCancel: false })
+  const { id } = await house.rowOf(data.order.reference)
+  expect((await house.record()).captures.filter(({ orderId }) => orderId === id)).toHaveLength(1)
+  const unpaid = await house.order('BOOK', 1)
+  expect(await house.view(unpaid.data.token)).toMatchObject({ payment: 'pending', payUrl: unpaid.data.order.payUrl, canCancel: true })
+})
+
+test('a page that is loaded again and again asks the provider once in a while, not each time', async () => {
+  const { data } = await house.order('BOOK', 1)
+  const { version, looks } = await lookedAt(data.order.reference)
+  for (let times = 0; times < 5; times++) await house.view(data.token)
+  expect(await lookedAt(data.order.reference)).toEqual({ version, looks: looks + 1 })
+})
+
+const lookedAt = async (reference: string) => {
+  const { version, looks } = await house.rowOf(reference)
+  return { version, looks: Number(looks) }
+}
+
 test('a customer cancels until the money is being taken; the authorisation is released and the stock is free', async () => {
   const before = await house.stockOf('BOOK')
   const { data } = await house.order('BOOK', 3)

@@ -23,8 +23,8 @@ const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ')
 test.each(mailKinds)('the mail “%s” has the receipt tax by tax, the address, the seller and the way to the order, in both languages', (kind) => {
   const en = mail(kind)
   const [text, french] = [plain(en.text), plain(mail(kind, { locale: 'fr' }).text)]
-  for (const part of ['Sam <b>Doe', 'ABC-DEF-GHJ', '1 November 2026', 'The book · Paper (2 × $26.00 CAD): $52.00 CAD', 'Goods: $52.00 CAD', 'Shipping (By mail): $10.00 CAD', 'GST: $3.10 CAD', 'Total: $65.10 CAD', 'Ottawa Ontario K1A 0B1', 'Canada', 'The house\n2 Side Street\nToronto\nHST 1', 'https://shop.test/en/orders/TOKEN']) expect(text).toContain(part)
-  for (const part of ['Bonjour Sam', '1er novembre 2026', 'GST : 3,10 $ CAD', 'Total : 65,10 $ CAD', 'Voir votre commande :\nhttps://']) expect(french).toContain(part)
+  for (const part of ['Sam <b>Doe', 'ABC-DEF-GHJ', '1 November 2026', 'The book · Paper (2 × $26.00 CAD): $52.00 CAD', 'Goods: $52.00 CAD', 'Shipping (By mail): $10.00 CAD', 'GST, 5%: $3.10 CAD', 'Total: $65.10 CAD', 'Ottawa Ontario K1A 0B1', 'Canada', 'The house\n2 Side Street\nToronto\nHST 1', 'https://shop.test/en/orders/TOKEN']) expect(text).toContain(part)
+  for (const part of ['Bonjour Sam', '1er novembre 2026', 'GST, 5 % : 3,10 $ CAD', 'Total : 65,10 $ CAD', 'Voir votre commande :\nhttps://']) expect(french).toContain(part)
   expect(en.subject).toContain('ABC-DEF-GHJ')
   expect(en.html).toContain('<html lang="en-CA">')
   expect(mail(kind, { locale: 'fr' }).html).toContain('<html lang="fr-CA">')
@@ -86,7 +86,7 @@ test('a refund says what was paid back now and in all, and why where the rules k
 })
 
 test('taxes that are in the prices are told as part of the total', () => {
-  expect(plain(mail('paid', { currency: 'EUR', taxIncluded: true, totalMinor: 6200 }).text)).toMatch(/Total: €62\.00\nof which GST: €3\.10/)
+  expect(plain(mail('paid', { currency: 'EUR', taxIncluded: true, totalMinor: 6200 }).text)).toMatch(/Total: €62\.00\nof which GST, 5%: €3\.10/)
 })
 
 test('only steps that a customer waits for are mailed', () => {

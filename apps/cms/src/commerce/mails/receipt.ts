@@ -3,13 +3,13 @@ import type { OrderRow } from '../orders/order-row.ts'
 import type { Seller } from '../orders/seller.ts'
 import type { Block } from './render.ts'
 import type { MailWords } from './words.en.ts'
-import { addressLines, amountIn, dayIn } from './written.ts'
+import { addressLines, amountIn, dayIn, taxIn } from './written.ts'
 
-/** What was ordered and what it comes to, tax by tax, as it was agreed. */
+/** What was ordered and what it comes to, tax by tax with its rate, as it was agreed. */
 export function receiptBlocks(order: OrderRow, seller: Seller, { receipt }: MailWords, locale: Locale): Block[] {
   const amount = amountIn(locale, order.currency)
   const isIncluded = order.taxIncluded
-  const taxes = order.taxes.map(({ title, amountMinor }) => ({ label: isIncluded ? `${receipt.included} ${title}` : title, amount: amount(amountMinor) }))
+  const taxes = order.taxes.map((tax) => ({ label: isIncluded ? `${receipt.included} ${taxIn(locale, tax)}` : taxIn(locale, tax), amount: amount(tax.amountMinor) }))
   const total = { label: receipt.total, amount: amount(order.totalMinor), isTotal: true }
   return [
     { kind: 'title', text: receipt.title },

@@ -10,6 +10,10 @@ export function amountIn(locale: Locale, currency: Currency): (amountMinor: numb
   return (amountMinor) => `${format.format(amountMinor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))}${currency === 'EUR' ? '' : `\u00A0${currency}`}`
 }
 
+/** A tax with its rate, as the quote says it: `GST, 5%`, `TVQ, 9,975 %`. */
+export const taxIn = (locale: Locale, { title, ratePpm }: { title: string; ratePpm: number }): string =>
+  `${title}, ${new Intl.NumberFormat(htmlLang[locale], { style: 'percent', maximumFractionDigits: 4 }).format(ratePpm / 1_000_000)}`
+
 /** A day in words, day first, as the site writes it. Days are counted in UTC. */
 export function dayIn(locale: Locale, at: number): string {
   const written = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-CA' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(at).replaceAll(' ', '\u00A0')

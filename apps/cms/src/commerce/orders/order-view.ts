@@ -3,6 +3,7 @@ import { transition, type SaleState } from '@gatehouse/commerce'
 import type { Payload } from 'payload'
 import { Refusal } from '../../endpoints/refusal.ts'
 import { advanceOrder } from './advance-order.ts'
+import { lookWhileShown } from './look-while-shown.ts'
 import { moveOrder } from './move-order.ts'
 import { findOrder, type OrderRow } from './order-row.ts'
 import { hashOfToken } from './order-token.ts'
@@ -21,7 +22,7 @@ export function viewOrder(order: OrderRow, seller: Seller, now: number): OrderVi
     currency: order.currency, taxIncluded: order.taxIncluded,
     sums: {
       subtotalMinor: order.subtotalMinor, shippingMinor: order.shippingMinor, taxMinor: order.taxMinor, totalMinor: order.totalMinor, refundedMinor: order.refundedMinor,
-      taxes: order.taxes.map(({ title, amountMinor }) => ({ title, amountMinor })),
+      taxes: order.taxes.map(({ title, ratePpm, amountMinor }) => ({ title, ratePpm, amountMinor })),
     },
     shipping: { title: order.shipping.title }, termsVersion: order.termsVersion,
     payUrl: isPayable ? order.payUrl : null, payUntil: order.sessionExpiresAt,
@@ -46,12 +47,13 @@ export async function orderOf(payload: Payload, token: string): Promise<OrderRow
 
 interface Asked { token: string }
 
-/** An order by its token; where its payment page isn't known yet, it is asked for. */
+/** An order by its token, as it stands once the provider was asked; where its payment page isn't known yet, it is asked for. */
 export async function readOrder(payload: Payload, { token }: Asked, now: number): Promise<OrderView> {
   const order = await orderOf(payload, token)
   const provider = paymentProvider()
   const needsPage = order.state === 'placed' && order.payment === 'pending' && order.payUrl === null
-  return viewOrder(needsPage && provider ? await advanceOrder(payload, provider, order.id) : order, await readSeller(payload), now)
+  const seen = !provider ? order : needsPage ? await advanceOrder(payload, provider, order.id) : await lookWhileShown(payload, provider, order, now)
+  return viewOrder(seen, await readSeller(payload), now)
 }
 
 const mostTries = 5

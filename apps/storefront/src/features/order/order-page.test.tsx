@@ -13,13 +13,13 @@ const rule = {
 }
 const words = (element: HTMLElement) => (element.textContent ?? '').replace(/[\u00A0\u202F]/g, ' ')
 
-it('says how it stands, and what it comes to: each line, each tax by its name, the total, who sells', () => {
+it('says how it stands, and what it comes to: each line, each tax with its rate, the total, who sells', () => {
   show()
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Order ABC-DEF-GHJ')
   expect(screen.getByRole('region', { name: 'Paid' })).toHaveTextContent('Next we pack your order')
   const receipt = screen.getByRole('region', { name: 'Receipt' })
   expect(within(receipt).getByRole('row', { name: /The book · Paper 2 \$26\.00 \$52\.00/ })).toBeInTheDocument()
-  for (const part of ['GST$3.10', 'Total (CAD)$65.10', 'Shipping By mail$10.00', 'Ottawa Ontario K1A 0B1', 'Canada', 'The house', 'HST 1', 'Terms of sale, version 2026-11']) expect(words(receipt)).toContain(part)
+  for (const part of ['GST, 5%$3.10', 'Total (CAD)$65.10', 'Shipping By mail$10.00', 'Ottawa Ontario K1A 0B1', 'Canada', 'The house', 'HST 1', 'Terms of sale, version 2026-11']) expect(words(receipt)).toContain(part)
   expect(screen.queryByRole('button')).toBeNull()
 })
 
@@ -97,7 +97,13 @@ it('a return that was asked for stands there as it was said, without a form', ()
 it('money that was paid back stands under the total; taxes in the price are part of it', () => {
   show({ order: 'cancelled', payment: 'refunded', currency: 'EUR', taxIncluded: true, sums: { ...anOrder().sums, refundedMinor: 6200, totalMinor: 6200 } })
   const receipt = words(screen.getByRole('region', { name: 'Receipt' }))
-  expect(receipt).toContain('Total (EUR)€62.00of which GST€3.10Paid back−€62.00')
+  expect(receipt).toContain('Total (EUR)€62.00of which GST, 5%€3.10Paid back−€62.00')
+})
+
+it('two rates of one tax are told apart by their rates', () => {
+  const taxes = [{ title: 'VAT', ratePpm: 210_000, amountMinor: 312 }, { title: 'VAT', ratePpm: 90_000, amountMinor: 131 }]
+  show({ currency: 'EUR', taxIncluded: true, sums: { ...anOrder().sums, taxes, taxMinor: 443 } })
+  expect(words(screen.getByRole('region', { name: 'Receipt' }))).toContain('of which VAT, 21%€3.12of which VAT, 9%€1.31')
 })
 
 it('reads French in French, and what was ordered in English as English', () => {

@@ -1,19 +1,23 @@
 import type { Locale, OrderView } from '@gatehouse/contract'
 import { placeName } from '@gatehouse/places'
-import { formatAmount, formatDate, formatNumber } from '../../i18n/format.ts'
+import { formatAmount, formatDate, formatNumber, formatRate } from '../../i18n/format.ts'
 import { langAttribute, wordsOf } from '../../i18n/index.ts'
 
 const takenStates: readonly OrderView['payment'][] = ['captured', 'part-refunded', 'refunded', 'disputed']
 
-/** What was agreed: each line, shipping, each tax by its name, the total, and what was paid back. Prints as a receipt once it is paid. */
+/** What was agreed: each line, shipping, each tax with its rate, the total, and what was paid back. Prints as a receipt once it is paid. */
 export function Receipt({ order, lang }: { order: OrderView; lang: Locale }) {
   const { reference, placedAt, lines, sums, currency, taxIncluded, payment, shipping, locale, address, email, seller, termsVersion } = order
-  const { receipt: words, refusal } = wordsOf(lang).order
+  const { order: { receipt: words, refusal }, checkout: { quote } } = wordsOf(lang)
   const amount = (amountMinor: number) => formatAmount(lang, { currency, amountMinor })
   const isPaid = takenStates.includes(payment)
   const textLang = langAttribute(locale, lang)
   const placed = new Date(placedAt).toISOString()
-  const taxes = sums.taxes.map(({ title, amountMinor }) => <Sum key={title} label={taxIncluded ? words.included(title) : title} amount={amount(amountMinor)} />)
+  // Two rates of one tax, as books and food have, are told apart by nothing else.
+  const taxes = sums.taxes.map(({ title, ratePpm, amountMinor }) => {
+    const tax = ratePpm === null ? title : quote.tax(title, formatRate(lang, ratePpm))
+    return <Sum key={`${title} ${ratePpm ?? ''}`} label={taxIncluded ? words.included(tax) : tax} amount={amount(amountMinor)} />
+  })
   const total = <Sum key="total" label={`${words.total} (${currency})`} amount={amount(sums.totalMinor)} isTotal />
   return (
     <section className="order-receipt" aria-labelledby="receipt">
