@@ -156,7 +156,7 @@ test('a dispute holds what isn’t sent; won, it goes on; lost, it is over and t
   for (const row of [won, lost]) await dispute(row, 'open')
   expect(await now(won)).toMatchObject({ state: 'held', payment: 'disputed' })
   expect(await act(won, 'resume', { reason })).toMatchObject({ status: 409 })
-  expect(await act(won, 'refund', { amount: '1', key: newKey(), reason })).toMatchObject({ status: 409 })
+  expect(await act(won, 'refund', { amount: '1', key: newKey(), reason })).toMatchObject({ status: 409, body: { error: { message: expect.stringContaining('bank') } } })
   await dispute(won, 'won')
   expect(await now(won)).toMatchObject({ state: 'held', payment: 'captured' })
   expect((await act(won, 'resume', { reason })).status).toBe(200)
@@ -164,6 +164,30 @@ test('a dispute holds what isn’t sent; won, it goes on; lost, it is over and t
   expect(await now(lost)).toMatchObject({ state: 'cancelled', payment: 'refunded' })
   expect(await refundsOf(lost)).toEqual([])
   await house.expectWholeStock()
+})
+
+test('a form that was sent already and comes again with something else is refused, and says that nothing more was done', async () => {
+  const row = await paid()
+  const form = { amount: '2', key: newKey(), reason }
+  expect((await act(row, 'refund', form)).status).toBe(200)
+  expect((await act(row, 'refund', form)).status).toBe(200)
+  for (const amount of ['3', '']) expect(await act(row, 'refund', { ...form, amount })).toMatchObject({ status: 409, body: { error: { message: expect.stringContaining('sent before') } } })
+  const all = { amount: '', key: newKey(), reason }
+  for (let times = 0; times < 2; times++) expect((await act(row, 'refund', all)).status).toBe(200)
+  expect(await refundsOf(row)).toEqual([200, row.totalMinor - 200])
+
+  const note = { text: 'The first words.', key: newKey() }
+  expect((await act(row, 'note', note)).status).toBe(200)
+  expect(await act(row, 'note', { ...note, text: 'Other words.' })).toMatchObject({ status: 409 })
+  expect((await eventsOf(row)).filter(({ move }) => move === 'note')).toMatchObject([{ note: { text: note.text } }])
+
+  const variant = sure(house.shop.variants.BOOK)
+  const adjust = (body: object) => house.shop.rules.as('shop', 'POST', '/desk/stock/adjust', { variant, reason, ...body })
+  const { onHand } = await house.stockOf('BOOK')
+  const change = { change: 2, key: newKey() }
+  expect([(await adjust(change)).status, (await adjust(change)).status, (await adjust({ ...change, change: 3 })).status]).toEqual([200, 200, 409])
+  expect((await adjust({ ...change, variant: sure(house.shop.variants.TRUFFLE) })).status).toBe(409)
+  expect(await house.stockOf('BOOK')).toMatchObject({ onHand: onHand + 2 })
 })
 
 test('lots and notes stand in the order and its history, and are written once', async () => {

@@ -11,6 +11,7 @@ import { auditInsert, whoOf } from './audit-with.ts'
 import { sentences } from './sentences.ts'
 import { ShopRefusal } from './shop-refusal.ts'
 
+interface LedgerRow { variant: unknown; onHandDelta: number }
 interface StockRow { id: unknown; onHand: number; reserved: number }
 interface VariantRow { id: unknown; sku: string; product: unknown }
 interface Asked { variant: string; change: number; reason: string; key: string }
@@ -29,7 +30,10 @@ export async function adjustStock(payload: Payload, { variant, change, reason, k
       const goods = await find<VariantRow>(payload, 'variants', 'id', variant)
       if (!row || !goods) throw new ShopRefusal('not-found', sentences.noStock, { field: 'variant' })
       const ledgerKey = `adjust ${key}`
-      if (await payload.db.findOne({ collection: 'stock-ledger', where: { key: { equals: ledgerKey } } })) return row.onHand
+      const sent = await find<LedgerRow>(payload, 'stock-ledger', 'key', ledgerKey)
+      // Brought back by the browser and filled in anew: what is asked for now was never done.
+      if (sent && (String(sent.variant) !== variant || sent.onHandDelta !== change)) throw new ShopRefusal('conflict', sentences.otherForm)
+      if (sent) return row.onHand
       const before = { onHand: row.onHand, reserved: row.reserved }
       const after = { ...before, onHand: before.onHand + change }
       refuseUnlessPossible(before, after.onHand)
@@ -52,7 +56,7 @@ function refuseUnlessPossible({ onHand, reserved }: Pick<StockRow, 'onHand' | 'r
   if (after < reserved) throw new ShopRefusal('conflict', reserved === 0 ? sentences.belowNothing : sentences.countedOn, { field: 'change', values })
 }
 
-async function find<T extends object>(payload: Payload, collection: 'stock' | 'variants', field: string, value: string): Promise<T | null> {
+async function find<T extends object>(payload: Payload, collection: 'stock' | 'variants' | 'stock-ledger', field: string, value: string): Promise<T | null> {
   return payload.db.findOne<T & { id: string }>({ collection, where: { [field]: { equals: value } } }).catch((error: unknown) => {
     if ((error as { name?: unknown }).name === 'CastError') return null
     throw error

@@ -13,11 +13,12 @@ import { ShopRefusal } from './shop-refusal.ts'
 
 const mostTries = 8
 
-export interface Change { name: string; set: Partial<OrderRow>; note: Record<string, unknown>; audit: (order: OrderRow) => AuditEvent; /** Of the form that asked: it is written once. */ key?: string; /** Refuses it, once it is known that the form wasn't taken before. */ check?: () => void }
+export interface Change { name: string; set: Partial<OrderRow>; note: Record<string, unknown>; audit: (order: OrderRow) => AuditEvent; /** Of the form that asked: it is written once. */ key?: string; /** Whether what the form wrote when it was first sent is what it asks for now. */ isSame?: (note: Record<string, unknown>) => boolean; /** Refuses it, once it is known that the form wasn't taken before. */ check?: () => void }
 
-/** The row of the history that a form wrote, by its key. */
-async function isWritten(payload: Payload, order: string, key: string): Promise<boolean> {
-  return (await payload.db.findOne({ collection: 'order-events', where: { key: { equals: `${order} ${key}` } } })) !== null
+/** What the history keeps of a form that was sent before, by its key; null for a new one. */
+async function findWritten(payload: Payload, order: string, key: string): Promise<Record<string, unknown> | null> {
+  const row = await payload.db.findOne<{ id: string; note?: Record<string, unknown> | null }>({ collection: 'order-events', where: { key: { equals: `${order} ${key}` } } })
+  return row && (row.note ?? {})
 }
 
 /**
@@ -29,7 +30,11 @@ export async function changeOrder(payload: Payload, id: string, plan: (order: Or
     for (let tries = 1; tries <= mostTries; tries++) {
       const order = await requireOrderOf(payload, id)
       const change = plan(order)
-      if (change === null || (change.key && (await isWritten(payload, id, change.key)))) return order
+      if (change === null) return order
+      const before = change.key ? await findWritten(payload, id, change.key) : null
+      // Brought back by the browser and filled in anew: what is asked for now was never done, and isn't said to be.
+      if (before && change.isSame?.(before) === false) throw new ShopRefusal('conflict', sentences.otherForm)
+      if (before) return order
       change.check?.()
       const version = order.version + 1
       const written = await writeTogether(payload, [
@@ -53,7 +58,7 @@ function rowOf(payload: Payload, order: OrderRow, { name, note, key }: Change, {
 
 /** A note for the staff, added to the history. */
 export const addNote = (payload: Payload, id: string, { text, key }: { text: string; key: string }, acting: Acting): Promise<OrderRow> =>
-  changeOrder(payload, id, () => ({ name: 'note', set: {}, note: { text }, key: `note ${key}`, audit: ({ reference }) => ({ event: 'order.noted', subject: `order ${reference}`, before: null, after: null, why: text }) }), acting)
+  changeOrder(payload, id, () => ({ name: 'note', set: {}, note: { text }, key: `note ${key}`, isSame: (before) => before.text === text, audit: ({ reference }) => ({ event: 'order.noted', subject: `order ${reference}`, before: null, after: null, why: text }) }), acting)
 
 /** The lot from which a line was packed; empty takes it away. */
 export const setLot = (payload: Payload, id: string, { line, lot }: { line: string; lot: string }, acting: Acting): Promise<OrderRow> =>

@@ -25,11 +25,7 @@ export async function refundOrder(payload: Payload, id: string, { amount, key, r
   if (provider?.name !== name) throw new ShopRefusal('conflict', sentences.otherProvider)
   // As the provider's record stands now: what was given back there counts here.
   await tryToAdvance(payload, id)
-  await changeOrder(payload, id, (order) => {
-    // The same form again: it stands there, or was answered already.
-    if (order.refundAsked?.key === key) return null
-    return planRefund(order, { amount, key, reason }, acting.now)
-  }, acting)
+  await changeOrder(payload, id, (order) => planRefund(order, { amount, key, reason }, acting.now), acting)
   return tryToAdvance(payload, id)
 }
 
@@ -38,10 +34,12 @@ function planRefund(order: OrderRow, { amount, key, reason }: Asked, now: number
   if (amountMinor === null) throw new ShopRefusal('invalid-fields', sentences.wrongAmount, { field: 'amount' })
   const state = { order: order.state, payment: order.payment }
   return {
-    name: 'refund-asked', key: `refund ${key}`, set: { refundAsked: { key, amountMinor }, lookAt: now + goOnAfterMs, looks: 0 }, note: { amountMinor, why: reason },
+    name: 'refund-asked', key: `refund ${key}`, set: { refundAsked: { key, amountMinor }, lookAt: now + goOnAfterMs, looks: 0 }, note: { amountMinor, ...(amount === '' ? { all: true } : {}), why: reason },
+    isSame: (before: Record<string, unknown>) => (amount === '' ? before.all === true : before.all !== true && before.amountMinor === amountMinor),
     check: () => {
       if (order.refundAsked) throw new ShopRefusal('conflict', sentences.refundUnderWay)
-      if (!hasMoney(state) || order.payment === 'disputed' || leftOf(order) === 0) throw new ShopRefusal('conflict', sentences.noMoney)
+      if (order.payment === 'disputed') throw new ShopRefusal('conflict', sentences.disputed)
+      if (!hasMoney(state) || leftOf(order) === 0) throw new ShopRefusal('conflict', sentences.noMoney)
       if (amountMinor > leftOf(order)) {
         const said = (language: string) => formatMinor(leftOf(order), order.currency, language)
         throw new ShopRefusal('invalid-fields', { en: sentences.tooMuch.en.replace('{left}', said('en')), fr: sentences.tooMuch.fr.replace('{left}', said('fr')) }, { field: 'amount' })
