@@ -39,11 +39,18 @@ export const changeCartSchema = z.strictObject({ token: cartTokenSchema, variant
 /** `/cart/remove`. */
 export const removeFromCartSchema = z.strictObject({ token: cartTokenSchema, variant: variantSchema, ...asked })
 
+/**
+ * One line that goes on labels and papers: no line breaks or control characters, and none that turn the direction of what follows, so that
+ * it reads everywhere as it was typed. `oneLine` takes them out of what a person pasted.
+ */
+export const oneLineSchema = (most: number) => z.string().trim().max(most, `${most} characters at most`).regex(/^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u, 'no line breaks or control characters')
+export const oneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').replace(/[\u202A-\u202E\u2066-\u2069]+/g, '')
+
 /** As much of an address as decides: the rest belongs to an order. `region` is ISO 3166-2, asked for in Canada and the United States. */
 export const shipToSchema = z.strictObject({
   country: z.string().regex(/^[A-Z]{2}$/, 'a country such as CA'),
   region: z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'a province or state such as CA-ON').nullable(),
-  postalCode: z.string().trim().max(16, '16 characters at most'),
+  postalCode: oneLineSchema(16),
 })
 export type ShipTo = z.infer<typeof shipToSchema>
 

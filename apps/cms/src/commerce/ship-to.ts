@@ -12,8 +12,8 @@ const districts: Record<string, string> = {
 }
 const districtOf = (code: string): string | undefined => (code.startsWith('X') ? (/^X0[ABC]/.test(code) ? 'CA-NU' : 'CA-NT') : districts[code.charAt(0)])
 
-/** A place as the rules know it, or the fields that don't fit, each with a sentence. */
-export type CheckedShipTo = { ok: true; place: string } | { ok: false; fields: Record<string, string> }
+/** A place as the rules know it and the postal code as it is written on a parcel, or the fields that don't fit, each with a sentence. */
+export type CheckedShipTo = { ok: true; place: string; postalCode: string } | { ok: false; fields: Record<string, string> }
 
 const wrong = (field: 'country' | 'region' | 'postalCode', sentence: string): CheckedShipTo => ({ ok: false, fields: { [`shipTo.${field}`]: sentence } })
 
@@ -31,17 +31,18 @@ export function checkShipTo({ country, region, postalCode }: ShipTo): CheckedShi
   }
   const code = postalCode.trim().toUpperCase().replace(/\s+/g, ' ')
   if (countryOf(place) === 'CA') return checkCanadian(place, code.replace('-', ' '))
-  return countryOf(place) === 'US' ? checkAmerican(place, code) : { ok: true, place }
+  return countryOf(place) === 'US' ? checkAmerican(place, code) : { ok: true, place, postalCode: code }
 }
 
 function checkCanadian(place: string, code: string): CheckedShipTo {
   if (place === 'CA') return wrong('region', 'Which province or territory?')
-  if (!canadian.test(code)) return wrong('postalCode', 'A Canadian postal code looks like K1A 0B1.')
-  return districtOf(code) === place ? { ok: true, place } : wrong('postalCode', 'This postal code lies in another province or territory.')
+  const [, letter, area, unit] = canadian.exec(code) ?? []
+  if (letter === undefined) return wrong('postalCode', 'A Canadian postal code looks like K1A 0B1.')
+  return districtOf(code) === place ? { ok: true, place, postalCode: `${letter}${area} ${unit}` } : wrong('postalCode', 'This postal code lies in another province or territory.')
 }
 
 function checkAmerican(place: string, code: string): CheckedShipTo {
   if (place === 'US') return wrong('region', 'Which state?')
   if (!american.test(code)) return wrong('postalCode', 'A ZIP Code looks like 78701 or 78701-1234.')
-  return place === `US-${zipState(code)}` ? { ok: true, place } : wrong('postalCode', 'This ZIP Code lies in another state.')
+  return place === `US-${zipState(code)}` ? { ok: true, place, postalCode: code } : wrong('postalCode', 'This ZIP Code lies in another state.')
 }

@@ -1,4 +1,5 @@
 import { sure } from '../support/sure.ts'
+import { ontario } from './shop-house.ts'
 import { orderHouse, type OrderHouse } from './order-house.ts'
 
 let house: OrderHouse
@@ -53,9 +54,15 @@ test('a quote that was not shown as it is now, other terms, and a checkout that 
 
 test.each([
   ['email', { email: 'nobody' }, 'email'], ['attempt', { attempt: 'short' }, 'attempt'], ['price', { totalMinor: 1 }, 'totalMinor'], ['name', { address: { name: ' ', line1: 'x', city: 'x' } }, 'address.name'], ['seen', { seen: null }, 'seen'],
+  ['line break', { address: { name: 'Sam\r\nBcc: x', line1: 'x', city: 'x' } }, 'address.name'], ['control character', { address: { name: 'Sam', line1: 'x\u0000', city: 'x' } }, 'address.line1'], ['turned direction', { address: { name: 'Sam', line1: 'x', city: '\u202Eawatto' } }, 'address.city'],
 ])('names the field of a wrong %s', async (_, change, field) => {
   const { status, error } = await house.shop.ask('/orders/place', await house.asks([['BOOK', 1]], change))
   expect([status, Object.keys(error.fields ?? {})]).toEqual([422, [field]])
+})
+
+test('a postal code is kept as it stands on a parcel, however it was typed', async () => {
+  const { data } = await house.order('BOOK', 1, { shipTo: { ...ontario, postalCode: 'k1a-0b1' } })
+  expect(data.order.address).toMatchObject({ name: 'Sam Doe', region: 'CA-ON', postalCode: 'K1A 0B1' })
 })
 
 test('an order is its token’s: another one, or none, opens nothing, and nothing is told without the service key', async () => {

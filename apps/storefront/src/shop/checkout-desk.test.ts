@@ -54,6 +54,20 @@ describe('the address', () => {
     expect(await desk.take(visit, form(typed), '')).toMatchObject({ status: 422, step: { show: 'form', problems: { [field]: problem }, typed } })
   })
 
+  it('names all that is missing at once, the province and the postal code too where they are needed', async () => {
+    const nothing = { email: '', name: '', line1: '', line2: '', city: '', region: '', postalCode: '' }
+    const all = { email: 'missing', name: 'missing', line1: 'missing', city: 'missing' }
+    expect(await open().desk.take(visit, form({ ...nothing, country: 'CA' }), '')).toMatchObject({ status: 422, step: { problems: { ...all, region: 'missing', postalCode: 'missing' } } })
+    const elsewhere = await open().desk.take(visit, form({ ...nothing, country: 'IE' }), '')
+    expect(elsewhere.go === 'page' && (elsewhere.step as { problems: object }).problems).toEqual(all)
+  })
+
+  it('is read as one line each, without what would break or turn it on a label', async () => {
+    const { desk, asked } = open()
+    await desk.take(visit, order({ name: 'Ann\r\nExample\u0000', line1: '\u202A111\u202C Wellington', city: '\u2066Ottawa\u2069' }), '')
+    expect(asked).toContainEqual(['placeOrder', expect.objectContaining({ address: { name: 'Ann Example', line1: '111 Wellington', line2: null, city: 'Ottawa' } })])
+  })
+
   it('can be changed again with all of it there', async () => {
     expect(await open().desk.take(visit, form({ do: 'edit' }), '')).toMatchObject({ status: 200, step: { show: 'form', typed: typedAddress, problems: {} } })
   })

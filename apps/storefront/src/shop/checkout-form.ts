@@ -1,4 +1,4 @@
-import { addressLinesSchema, placeOrderSchema, shipToSchema, type AddressLines, type ShipTo } from '@gatehouse/contract'
+import { addressLinesSchema, oneLine, placeOrderSchema, shipToSchema, type AddressLines, type ShipTo } from '@gatehouse/contract'
 import type { DeskFields } from './desk.ts'
 
 export const addressFields = ['email', 'name', 'line1', 'line2', 'city', 'country', 'region', 'postalCode'] as const
@@ -17,7 +17,7 @@ const mostKept = 400
 
 export function readTyped(fields: DeskFields): Typed {
   const typed = { ...nothingTyped }
-  for (const field of addressFields) typed[field] = (fields.get(field) ?? '').slice(0, mostKept)
+  for (const field of addressFields) typed[field] = oneLine((fields.get(field) ?? '').slice(0, mostKept))
   return typed
 }
 
@@ -25,6 +25,8 @@ export function readTyped(fields: DeskFields): Typed {
 export function readAddressed(typed: Typed): { ok: true; addressed: Addressed } | { ok: false; problems: Problems } {
   const problems: Problems = {}
   for (const field of ['email', 'name', 'line1', 'city', 'country'] as const) if (typed[field].trim() === '') problems[field] = 'missing'
+  // Asked for here too, so that all that is missing is said at once.
+  if (typed.country === 'CA' || typed.country === 'US') for (const field of ['region', 'postalCode'] as const) if (typed[field].trim() === '') problems[field] = 'missing'
   const address = addressLinesSchema.safeParse({ name: typed.name, line1: typed.line1, line2: typed.line2.trim() || null, city: typed.city })
   const shipTo = shipToSchema.safeParse({ country: typed.country, region: typed.region || null, postalCode: typed.postalCode })
   const email = placeOrderSchema.shape.email.safeParse(typed.email.trim())

@@ -3,6 +3,7 @@ import type { PaymentProvider } from '@gatehouse/payments'
 import type { Payload } from 'payload'
 import { asSystem } from '../../access/index.ts'
 import { readGoodsOf } from '../goods.ts'
+import { checkShipTo } from '../ship-to.ts'
 import type { OrderFacts, OrderLine, OrderRow } from './order-row.ts'
 import { hashOfToken, newReference, tokenOfOrder } from './order-token.ts'
 
@@ -45,10 +46,12 @@ export function orderRow({ asked, quote, lines, facts, id, attemptHash, now, pro
   const { sums, shipping } = quote
   // Refused before, where it has none.
   if (!sums || !shipping) throw new Error('a quote without sums was taken for an order')
-  const { address: { name, line1, line2 = null, city }, shipTo: { region, postalCode, country } } = asked
+  const { address: { name, line1, line2 = null, city }, shipTo: { region, country } } = asked
+  const checked = checkShipTo(asked.shipTo)
+  if (!checked.ok) throw new Error('an address whose parts don’t agree was taken for an order')
   return {
     id, reference: newReference(), version: 1, tokenHash: hashOfToken(tokenOfOrder(id)), attemptHash,
-    locale: asked.locale, email: asked.email, address: { name, line1, line2, city, region, postalCode, country }, place: quote.place, facts, lines,
+    locale: asked.locale, email: asked.email, address: { name, line1, line2, city, region, postalCode: checked.postalCode, country }, place: quote.place, facts, lines,
     currency: quote.currency, subtotalMinor: sums.subtotalMinor, shippingMinor: sums.shippingMinor, taxMinor: sums.taxMinor, totalMinor: sums.totalMinor, taxIncluded: quote.taxIncluded, taxes: sums.taxes,
     shipping: { zone: shipping.chosen, title: shipping.options.find((option) => option.id === shipping.chosen)?.title ?? '', priceMinor: sums.shippingMinor },
     termsVersion: quote.termsVersion, placedAt: now,
