@@ -74,7 +74,7 @@ test('a French order is written to in French', async () => {
   await sendDue()
   const mine = received.map(decoded).filter((message) => message.includes(reference))
   expect(mine).toHaveLength(2)
-  for (const message of mine) expect(message).toMatch(new RegExp(`Bonjour Sam Doe,[\\s\\S]*/fr/orders/${token}[\\s\\S]*lang="fr-CA"`))
+  for (const message of mine) expect(message).toMatch(new RegExp(`Bonjour[^,]*,[\\s\\S]*/fr/orders/${token}[\\s\\S]*lang="fr-CA"`))
 })
 
 test('killed between sending and noting it, the mail goes out again under the same Message-ID', async () => {

@@ -1,7 +1,7 @@
 import type { RuleNotice } from '@gatehouse/contract'
 import type { OrderRow } from '../orders/order-row.ts'
 import { composeMail, type MailFacts } from './compose.ts'
-import { mailKinds, mailOf } from './kinds.ts'
+import { isAfterMoney, mailKinds, mailOf } from './kinds.ts'
 
 const notice: RuleNotice = {
   kind: 'cap', notice: { en: 'It may not be sold <here>.', fr: 'La vente n’en est pas permise <ici>.' }, alternatives: { en: 'A clinic may give it.', fr: 'Une clinique peut le donner.' },
@@ -20,14 +20,28 @@ const mail = (kind: MailFacts['kind'], order: Partial<OrderRow> = {}, more: Part
   composeMail({ kind, order: { ...base, ...order }, seller: { name: 'The house', address: ['2 Side Street', 'Toronto'], taxNumbers: ['HST 1'], email: null }, url: 'https://shop.test/en/orders/TOKEN', by: 'system', refund: { nowMinor: 0, inAllMinor: 0 }, ...more })
 const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ')
 
-test.each(mailKinds)('the mail “%s” has the receipt tax by tax, the address, the seller and the way to the order, in both languages', (kind) => {
+test.each(mailKinds)('the mail “%s” has the receipt tax by tax, the seller and the way to the order, in both languages', (kind) => {
   const en = mail(kind)
   const [text, french] = [plain(en.text), plain(mail(kind, { locale: 'fr' }).text)]
-  for (const part of ['Sam <b>Doe', 'ABC-DEF-GHJ', '1 November 2026', 'The book · Paper (2 × $26.00 CAD): $52.00 CAD', 'Goods: $52.00 CAD', 'Shipping (By mail): $10.00 CAD', 'GST, 5%: $3.10 CAD', 'Total: $65.10 CAD', 'Ottawa Ontario K1A 0B1', 'Canada', 'The house\n2 Side Street\nToronto\nHST 1', 'https://shop.test/en/orders/TOKEN']) expect(text).toContain(part)
-  for (const part of ['Bonjour Sam', '1er novembre 2026', 'GST, 5 % : 3,10 $ CAD', 'Total : 65,10 $ CAD', 'Voir votre commande :\nhttps://']) expect(french).toContain(part)
+  for (const part of ['Hello', 'ABC-DEF-GHJ', '1 November 2026', 'The book · Paper (2 × $26.00 CAD): $52.00 CAD', 'Goods: $52.00 CAD', 'Shipping (By mail): $10.00 CAD', 'GST, 5%: $3.10 CAD', 'Total: $65.10 CAD', 'The house\n2 Side Street\nToronto\nHST 1', 'https://shop.test/en/orders/TOKEN']) expect(text).toContain(part)
+  for (const part of ['Bonjour', '1er novembre 2026', 'GST, 5 % : 3,10 $ CAD', 'Total : 65,10 $ CAD', 'Voir votre commande :\nhttps://']) expect(french).toContain(part)
   expect(en.subject).toContain('ABC-DEF-GHJ')
   expect(en.html).toContain('<html lang="en-CA">')
   expect(mail(kind, { locale: 'fr' }).html).toContain('<html lang="fr-CA">')
+})
+
+test.each(mailKinds.filter(isAfterMoney))('the mail “%s”, which came of money that was taken, greets by name and says where it goes', (kind) => {
+  for (const part of ['Hello Sam <b>Doe,', 'Sent to\nSam <b>Doe\n1 Main Street\nOttawa Ontario K1A 0B1\nCanada']) expect(plain(mail(kind).text)).toContain(part)
+  expect(plain(mail(kind, { locale: 'fr' }).text)).toContain('Bonjour Sam <b>Doe,')
+})
+
+test.each(mailKinds.filter((kind) => !isAfterMoney(kind)))('the mail “%s”, which needs nobody to have paid, repeats nothing that a stranger typed', (kind) => {
+  const address = { ...base.address, name: 'You won: https://evil.test/a', line1: 'https://evil.test/b', line2: 'https://evil.test/c', city: 'https://evil.test/d', postalCode: 'evil.test' }
+  for (const locale of ['en', 'fr'] as const) {
+    const { subject, text, html } = mail(kind, { address, locale })
+    expect(`${subject} ${text} ${html}`).not.toMatch(/evil|You won/)
+    expect(text).toMatch(locale === 'en' ? /^Hello,\n/ : /^Bonjour,\n/)
+  }
 })
 
 test.each(mailKinds)('the mail “%s” asks for nothing from anywhere, and takes no markup from what people wrote', (kind) => {

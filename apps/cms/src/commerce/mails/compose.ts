@@ -1,7 +1,7 @@
 import type { Locale, RuleNotice } from '@gatehouse/contract'
 import type { OrderRow } from '../orders/order-row.ts'
 import type { Seller } from '../orders/seller.ts'
-import type { MailKind } from './kinds.ts'
+import { isAfterMoney, type MailKind } from './kinds.ts'
 import { receiptBlocks } from './receipt.ts'
 import { toHtml, toText, type Block } from './render.ts'
 import { en, type MailWords } from './words.en.ts'
@@ -68,11 +68,12 @@ export function composeMail(facts: MailFacts): ComposedMail {
   const { locale } = order
   const words = wordsOf[locale]
   const subject = words.subject[kind](order.reference)
+  const mayQuote = isAfterMoney(kind)
   const blocks: Block[] = [
-    text(words.greeting(order.address.name)),
+    text(words.greeting(mayQuote ? order.address.name : null)),
     ...bodyOf(facts, words, locale),
     { kind: 'link', text: words.openOrder, url },
-    ...receiptBlocks(order, seller, words, locale),
+    ...receiptBlocks(order, seller, words, locale, { withAddress: mayQuote }),
     ...(seller.email === null ? [text(words.noAnswer)] : []),
   ]
   return { subject, text: toText(locale, blocks), html: toHtml(locale, subject, blocks) }

@@ -6,6 +6,12 @@ import { newRowId, type Insert } from '../../database/write-together.ts'
 export const mailKinds = ['received', 'paid', 'refused', 'expired', 'lapsed', 'cancelled', 'held', 'shipped', 'refunded'] as const
 export type MailKind = (typeof mailKinds)[number]
 
+/**
+ * Mails that come of money that was taken. All others go to whatever address somebody typed, without anybody having paid: they repeat
+ * nothing else that was typed, or strangers would write to strangers in the shop's name.
+ */
+export const isAfterMoney = (kind: MailKind): boolean => ['paid', 'held', 'shipped', 'refunded'].includes(kind)
+
 interface Step { move: string; state: OrderState; note: object | null }
 
 /**

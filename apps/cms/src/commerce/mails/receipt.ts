@@ -6,7 +6,7 @@ import type { MailWords } from './words.en.ts'
 import { addressLines, amountIn, dayIn, taxIn } from './written.ts'
 
 /** What was ordered and what it comes to, tax by tax with its rate, as it was agreed. */
-export function receiptBlocks(order: OrderRow, seller: Seller, { receipt }: MailWords, locale: Locale): Block[] {
+export function receiptBlocks(order: OrderRow, seller: Seller, { receipt }: MailWords, locale: Locale, { withAddress }: { withAddress: boolean }): Block[] {
   const amount = amountIn(locale, order.currency)
   const isIncluded = order.taxIncluded
   const taxes = order.taxes.map((tax) => ({ label: isIncluded ? `${receipt.included} ${taxIn(locale, tax)}` : taxIn(locale, tax), amount: amount(tax.amountMinor) }))
@@ -24,7 +24,7 @@ export function receiptBlocks(order: OrderRow, seller: Seller, { receipt }: Mail
         ...(isIncluded ? [total, ...taxes] : [...taxes, total]),
       ],
     },
-    { kind: 'lines', label: receipt.shipTo, lines: addressLines(locale, order.address) },
+    ...(withAddress ? [{ kind: 'lines', label: receipt.shipTo, lines: addressLines(locale, order.address) } as const] : []),
     { kind: 'lines', label: receipt.seller, lines: [seller.name, ...seller.address, ...seller.taxNumbers] },
   ]
 }

@@ -1,7 +1,7 @@
 // What customers read in mails about their orders, in English. Nothing here promises more than what was agreed.
 
 export const en = {
-  greeting: (name: string) => `Hello ${name},`,
+  greeting: (name: string | null) => (name === null ? 'Hello,' : `Hello ${name},`),
   subject: {
     received: (reference: string) => `We have your order ${reference}`,
     paid: (reference: string) => `Your order ${reference} is paid`,

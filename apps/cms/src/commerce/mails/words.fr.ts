@@ -3,7 +3,7 @@ import type { MailWords } from './words.en.ts'
 // Les mêmes, en français du Canada : espace insécable avant le deux-points et dans les guillemets.
 
 export const fr: MailWords = {
-  greeting: (name) => `Bonjour ${name},`,
+  greeting: (name) => (name === null ? 'Bonjour,' : `Bonjour ${name},`),
   subject: {
     received: (reference) => `Nous avons votre commande ${reference}`,
     paid: (reference) => `Votre commande ${reference} est payée`,
