@@ -30,7 +30,8 @@ function readOwn() {
 
 /**
  * Adds to an older `.env` what has to be the same at the next start, with its sentence from `.env.example`: secrets, and who
- * moves the money (nobody, where others can see the house: they haven't asked for a sandbox). Answers the names.
+ * moves the money (nobody, where others can see the house: they haven't asked for a sandbox). A secret that stands there empty,
+ * as in a copy of `.env.example`, is filled in where it stands. Answers the names.
  */
 export function completeEnv(real = process.env) {
   if (!existsSync(file)) return []
@@ -41,10 +42,12 @@ export function completeEnv(real = process.env) {
   // What is wrong is told first; nothing is added beside it unsaid.
   if (problems.length > 0 || faults.length > 0) return []
   const missing = [...namesOfKind('secret'), ...namesOfKind('provider')].filter((name) => !(name in values) && !real[name])
-  if (missing.length === 0) return []
+  const empty = namesOfKind('secret').filter((name) => values[name] === '' && !real[name])
+  if (empty.length > 0) writeFileSync(file, written.replace(/^(\s*(?:export\s+)?([A-Z_]+)\s*=).*$/gm, (line, start, name) => (empty.includes(name) ? `${start}${settings[name]}` : line)))
+  if (missing.length === 0) return empty
   const blocks = missing.map((name) => `${new RegExp(`((?:^#.*\\n)*)^${name}=`, 'm').exec(exampleText)?.[1] ?? ''}${name}=${settings[name]}\n`)
   appendFileSync(file, `${written === '' || written.endsWith('\n') ? '' : '\n'}\n${blocks.join('\n')}`)
-  return missing
+  return [...empty, ...missing]
 }
 
 /** Writes `.env` from `.env.example` with fresh secrets, for this user's eyes only. One that exists is left alone. */

@@ -20,9 +20,8 @@ export function settle({ file, example, real, root }) {
     const origin = real[name] ? 'the environment' : isInFile && file[name] !== '' ? '.env' : '.env.example'
     settings[name] = real[name] || (isInFile ? file[name] : '') || (example[name] ?? '')
     if (variables[name].kind === 'secret' && settings[name] === '') {
-      if (isInFile) problems.push(`${name} in .env is empty: give it 32 random characters or more (such as ${newSecret()}).`)
-      else settings[name] = newSecret()
-      if (!isInFile && file !== null) notes.push(`${name} isn't in .env: a random one serves this run alone.`)
+      settings[name] = newSecret()
+      if (file !== null) notes.push(`${name} has no value in .env: a random one serves this run alone.`)
     } else if (file !== null && !isInFile && !real[name]) {
       notes.push(`${name} isn't in .env: taking the default${settings[name] ? ` (${settings[name]})` : ''}.`)
     }

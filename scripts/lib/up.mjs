@@ -42,7 +42,7 @@ async function bringUp({ isDev, started, own }) {
   await step('Checking this machine', async () => {
     const added = completeEnv();
     ({ settings, notes } = readSettings())
-    if (added.length > 0) notes.push(`${added.join(' and ')} ${added.length === 1 ? 'wasn’t' : 'weren’t'} in .env: added there.`)
+    if (added.length > 0) notes.push(`${new Intl.ListFormat('en').format(added)} had no value in .env: written there.`)
     await checkMachine(settings)
     own(settings.GATEHOUSE_DATA)
     writeRecord(settings.GATEHOUSE_DATA, [])

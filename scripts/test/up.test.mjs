@@ -49,11 +49,22 @@ test('adds to an older .env who moves the money, and its secret, and says so onc
   for (const isFirst of [true, false]) {
     const run = house.up()
     await run.until('Ctrl-C ends them all')
-    assert.equal(run.output.includes('SANDBOX_SECRET and PAYMENT_PROVIDER weren’t in .env: added there.'), isFirst, run.output)
+    assert.equal(run.output.includes('SANDBOX_SECRET and PAYMENT_PROVIDER had no value in .env: written there.'), isFirst, run.output)
     run.child.kill('SIGTERM')
     assert.equal(await run.ended, 0)
   }
   assert.match(house.read('.env'), /^PREVIEW_SECRET=s{32}\n\n# What the CMS shows [^\n]+\nSANDBOX_SECRET=[\w-]{43}\n\n# Who moves the money: [^\n]+\nPAYMENT_PROVIDER=sandbox\n$/m)
+})
+
+test('fills in the secrets of a copy of .env.example where they stand', async () => {
+  house.write('.env', house.read('.env.example').replaceAll(/^[A-Z]+_PORT=.*$/gm, ''))
+  const run = house.up()
+  await run.until('Ctrl-C ends them all')
+  assert.match(run.output, /PAYLOAD_SECRET, SERVICE_KEY, AUTH_SECRET, PREVIEW_SECRET, and SANDBOX_SECRET had no value in \.env/)
+  run.child.kill('SIGTERM')
+  assert.equal(await run.ended, 0)
+  const secrets = [...house.read('.env').matchAll(/^(?:[A-Z]+_SECRET|SERVICE_KEY)=([\w-]{43})$/gm)].map(([, secret]) => secret)
+  assert.equal(new Set(secrets).size, 5)
 })
 
 test('adds nothing to a .env with a fault in it', async () => {

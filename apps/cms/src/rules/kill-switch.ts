@@ -11,7 +11,7 @@ const noticeAt = (at: number): RuleNotice => {
   return {
     kind: 'cap', alternatives: null, checkedOn: day, confidence: 'H',
     notice: { en: 'Sales are paused for the moment.', fr: 'Les ventes sont suspendues pour le moment.' },
-    source: { title: 'A decision of this shop · Décision de la boutique', date: day },
+    source: { title: 'A decision of this shop', fr: 'Décision de la boutique', date: day },
   }
 }
 
