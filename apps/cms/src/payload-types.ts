@@ -751,6 +751,15 @@ export interface Order {
     | boolean
     | null;
   termsVersion: string;
+  seller?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   placedAt: number;
   provider: string;
   providerId?: string | null;
@@ -827,7 +836,7 @@ export interface OrderEvent {
     | null;
 }
 /**
- * What customers are told of their orders. One with a fault hasn’t gone out: it is tried again by itself, for two weeks. The runbook on mails says what to look at.
+ * What customers are told of their orders. One with a fault hasn’t gone out: it is tried again by itself, for two weeks; then its order’s page has a way to send it again. The runbook on mails says what to look at.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "order-mails".
@@ -843,6 +852,7 @@ export interface OrderMail {
   tries: number;
   sentAt?: number | null;
   fault?: string | null;
+  againAt?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -988,7 +998,7 @@ export interface Variant {
   createdAt: string;
 }
 /**
- * How many of each variant are on hand, and how many are promised.
+ * How many of each variant are on hand, and how many are promised. The stock desk adds and takes away; a count is corrected here.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "stock".
@@ -997,6 +1007,10 @@ export interface Stock {
   id: string;
   variant: string | Variant;
   onHand: number;
+  /**
+   * Needed where “On hand” changes: such as a delivery, a count, or damage. It stands in the ledger.
+   */
+  reason?: string | null;
   /**
    * Promised to orders that are not shipped yet.
    */
@@ -1113,7 +1127,7 @@ export interface ShippingZone {
   id: string;
   title: string;
   /**
-   * Countries or provinces, such as ["CA"].
+   * Countries, or parts of one, that it serves. Where another rate names a province, one for its country doesn’t count there.
    */
   places:
     | {
@@ -1178,9 +1192,12 @@ export interface TaxRate {
    * Rates of one tax share this word.
    */
   tax: string;
-  percent: string;
   /**
-   * Countries or provinces, such as ["CA-QC"].
+   * Such as 5 or 9.975; 0 where nothing is collected.
+   */
+  ratePpm: number;
+  /**
+   * Countries, or parts of one, where it is due.
    */
   places:
     | {
@@ -2251,6 +2268,7 @@ export interface OrdersSelect<T extends boolean = true> {
   taxes?: T;
   shipping?: T;
   termsVersion?: T;
+  seller?: T;
   placedAt?: T;
   provider?: T;
   providerId?: T;
@@ -2305,6 +2323,7 @@ export interface OrderMailsSelect<T extends boolean = true> {
   tries?: T;
   sentAt?: T;
   fault?: T;
+  againAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2365,6 +2384,7 @@ export interface VariantsSelect<T extends boolean = true> {
 export interface StockSelect<T extends boolean = true> {
   variant?: T;
   onHand?: T;
+  reason?: T;
   reserved?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2408,7 +2428,7 @@ export interface ShippingZonesSelect<T extends boolean = true> {
 export interface TaxRatesSelect<T extends boolean = true> {
   title?: T;
   tax?: T;
-  percent?: T;
+  ratePpm?: T;
   places?: T;
   exceptPlaces?: T;
   classes?: T;
@@ -2904,7 +2924,7 @@ export interface Shop {
 export interface ShopPlace {
   id: string;
   /**
-   * Countries or provinces, such as ["CA-ON"].
+   * Countries, or provinces and other parts of one.
    */
   seller:
     | {

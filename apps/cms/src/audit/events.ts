@@ -47,6 +47,7 @@ export const auditEventSchema = z.discriminatedUnion('event', [
   event('order.refund-asked', standing, z.object({ amountMinor: z.number().int().positive(), currency: z.string(), key: z.string() }), reason.nullable()),
   event('order.noted', nothing, nothing, reason),
   event('order.lot', z.object({ line: z.string(), lot: z.string().nullable() }), z.object({ line: z.string(), lot: z.string().nullable() }), nothing),
+  event('order.mail-again', nothing, z.object({ mail: z.string() }), nothing),
   event('orders.exported', nothing, z.object({ from: z.string(), to: z.string() }), nothing),
   event('stock.adjusted', z.object({ onHand: z.number().int() }), z.object({ onHand: z.number().int() }), reason),
   event('account.created', nothing, account, nothing),

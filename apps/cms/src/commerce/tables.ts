@@ -3,7 +3,7 @@ import type { Locale } from '@gatehouse/contract'
 import type { Payload } from 'payload'
 import { asSystem } from '../access/index.ts'
 import { readBands } from '../collections/shipping-zones/bands.ts'
-import { readPercent } from '../collections/tax-rates/percent.ts'
+import { isRate } from '../collections/tax-rates/percent.ts'
 import { placesIn } from '../fields/places.ts'
 import type { ShippingZone as ZoneRow } from '../payload-types.ts'
 
@@ -38,9 +38,9 @@ export interface Rates { rates: TaxRate[]; titleOf: (line: TaxLine, place: strin
 export async function readRates(payload: Payload, locale: Locale): Promise<Rates> {
   const { docs } = await payload.find({ collection: 'tax-rates', locale, fallbackLocale: 'en', depth: 0, pagination: false, ...asQuote })
   const titled = docs.map((row) => {
-    const ratePpm = readPercent(row.percent)
+    const { ratePpm } = row
     // Never less tax than staff wrote: a rate that can't be read stops the quote.
-    if (ratePpm === null) throw new Error(`tax rate ${row.id} says “${row.percent}”, which is no rate`)
+    if (!isRate(ratePpm)) throw new Error(`tax rate ${row.id} says “${String(ratePpm)}”, which is no rate`)
     return { title: row.title, rate: { id: row.id, tax: row.tax, places: placesIn(row.places), exceptPlaces: placesIn(row.exceptPlaces), classes: row.classes, ratePpm } satisfies TaxRate }
   })
   return {

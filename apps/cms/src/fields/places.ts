@@ -1,11 +1,11 @@
 import { readPlace } from '@gatehouse/places'
 import type { JSONField, JSONFieldValidation } from 'payload'
 import { z } from 'zod'
-import { jsonText } from './json-text.ts'
 import { fill, say, words, type Words } from './words.ts'
 
 const sentences = {
-  list: words('A list of places, such as ["CA-ON"].', 'Une liste de lieux, comme ["CA-ON"].'),
+  list: words('Name at least one place: a list of codes such as CA-ON.', 'Nommez au moins un lieu : une liste de codes comme CA-ON.'),
+  notList: words('A list of places by their codes, such as CA-ON.', 'Une liste de lieux par leurs codes, comme CA-ON.'),
   unknown: words('{code} is no country or subdivision of ISO 3166.', '{code} n’est ni un pays ni une subdivision de la norme ISO 3166.'),
 }
 
@@ -13,16 +13,18 @@ const validate = (least: number, most: number): JSONFieldValidation => (value, {
   const tell = (sentence: Words) => say(req?.i18n?.language, sentence)
   if (least === 0 && (value === undefined || value === null)) return true
   const parsed = z.array(z.string()).min(least).max(most).safeParse(value)
-  if (!parsed.success) return tell(sentences.list)
+  if (!parsed.success) return tell(least > 0 && (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) ? sentences.list : sentences.notList)
   const unknown = parsed.data.find((code) => code.includes(':') || readPlace(code) !== code)
   return unknown === undefined || tell(fill(sentences.unknown, { code: unknown }))
 }
 
 interface Placed { name: string; label: Words; description: Words; isOptional?: boolean; most?: number }
 
-/** Countries and subdivisions of ISO 3166 as a list of codes. */
+const components = { Field: '/fields/place-list/field.tsx#PlacesField', Cell: '/fields/place-list/cell.tsx#PlacesCell' }
+
+/** Countries and subdivisions of ISO 3166: chosen by name, kept as a list of codes. */
 export const placesField = ({ name, label, description, isOptional = false, most = 20 }: Placed): JSONField => ({
-  name, type: 'json', required: !isOptional, label, validate: validate(isOptional ? 0 : 1, most), admin: { components: jsonText, description },
+  name, type: 'json', required: !isOptional, label, validate: validate(isOptional ? 0 : 1, most), admin: { components, description },
 })
 
 /** The same list as it was stored. */

@@ -9,6 +9,7 @@ import * as migration_20261127_014734_checkout_tables from './20261127_014734_ch
 import * as migration_20261127_021924_orders from './20261127_021924_orders.ts';
 import * as migration_20261127_042712_staff_desk from './20261127_042712_staff_desk.ts';
 import * as migration_20261127_044449_order_mails from './20261127_044449_order_mails.ts';
+import * as migration_20261127_075608_sellers_rates_mails from './20261127_075608_sellers_rates_mails.ts';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261127_044449_order_mails.up,
     down: migration_20261127_044449_order_mails.down,
-    name: '20261127_044449_order_mails'
+    name: '20261127_044449_order_mails',
+  },
+  {
+    up: migration_20261127_075608_sellers_rates_mails.up,
+    down: migration_20261127_075608_sellers_rates_mails.down,
+    name: '20261127_075608_sellers_rates_mails'
   },
 ];

@@ -20,7 +20,7 @@ export async function sampleOf(payload: Payload, collection: string): Promise<Re
     case 'variants': return { product: await makeSample(payload, 'products'), sku: `SAMPLE-${n}`, title: 'One', taxClass: 'standard' }
     case 'stock': return { variant: await makeSample(payload, 'variants'), onHand: 5, reserved: 0 }
     case 'shipping-zones': return { title: `Sample ${n}`, places: ['CA'], kind: 'flat', flatCadMinor: 1000 }
-    case 'tax-rates': return { title: `Sample ${n}`, tax: `sample-${'abcdefghij'.charAt(Math.floor(n / 10) % 10)}${'abcdefghij'.charAt(n % 10)}`, percent: '5', places: ['CA'], classes: ['standard'] }
+    case 'tax-rates': return { title: `Sample ${n}`, tax: `sample-${'abcdefghij'.charAt(Math.floor(n / 10) % 10)}${'abcdefghij'.charAt(n % 10)}`, ratePpm: 50_000, places: ['CA'], classes: ['standard'] }
     case 'carts': return { tokenHash: `sample-${n}`, lines: [], version: 1, expiresAt: n }
     case 'orders': return {
       reference: `SAMPLE-${n}`, state: 'placed', payment: 'pending', version: 1, tokenHash: `sample-${n}`, attemptHash: `sample-${n}`, locale: 'en', email: 'a@example.test', address: {}, place: 'CA-ON', facts: {}, lines: [],

@@ -43,9 +43,9 @@ export async function shopHouse(): Promise<ShopHouse> {
   await product('truffle', ['truffle'], [{ sku: 'TRUFFLE', cad: 900, onHand: 10, weightGrams: 10, taxClass: 'standard' }])
   const draft = await payload.create({ collection: 'products', locale: 'en', draft: true, data: { title: 'A secret', slug: 'secret' } as never })
   variants.SECRET = (await payload.create({ collection: 'variants', locale: 'en', data: { product: draft.id, sku: 'SECRET', title: 'One', taxClass: 'standard', priceCadMinor: 1 } })).id
-  await payload.create({ collection: 'tax-rates', locale: 'en', data: { title: 'HST', tax: 'hst', percent: '13', places: ['CA-ON'], classes: ['standard'] } })
-  await payload.create({ collection: 'tax-rates', locale: 'en', data: { title: 'GST', tax: 'gst', percent: '5', places: ['CA'], classes: ['books'] } })
-  await payload.create({ collection: 'tax-rates', locale: 'en', data: { title: 'VAT', tax: 'vat', percent: '9', places: ['NL'], classes: ['books'] } })
+  await payload.create({ collection: 'tax-rates', locale: 'en', data: { title: 'HST', tax: 'hst', ratePpm: 130_000, places: ['CA-ON'], classes: ['standard'] } })
+  await payload.create({ collection: 'tax-rates', locale: 'en', data: { title: 'GST', tax: 'gst', ratePpm: 50_000, places: ['CA'], classes: ['books'] } })
+  await payload.create({ collection: 'tax-rates', locale: 'en', data: { title: 'VAT', tax: 'vat', ratePpm: 90_000, places: ['NL'], classes: ['books'] } })
   await payload.create({ collection: 'shipping-zones', locale: 'en', data: { title: 'By mail', places: ['CA'], kind: 'weight', bands: [{ upToGrams: 1000, CAD: 1000 }, { upToGrams: 3000, CAD: 1500 }] } })
   await payload.create({ collection: 'shipping-zones', locale: 'en', data: { title: 'Courier', places: ['CA'], kind: 'flat', flatCadMinor: 2900 } })
   await payload.create({ collection: 'shipping-zones', locale: 'en', data: { title: 'To the Netherlands', places: ['NL'], kind: 'weight', bands: [{ upToGrams: 1000, EUR: 1090 }] } })

@@ -25,7 +25,7 @@ const faults = async (collection: string, body: object, language = 'en') => {
 }
 
 const zone = { title: 'By mail', places: ['CA'], kind: 'weight', bands: [{ upToGrams: 500, CAD: 1200 }] }
-const rate = { title: 'GST', tax: 'gst', percent: '5', places: ['CA'], exceptPlaces: ['CA-ON'], classes: ['standard'] }
+const rate = { title: 'GST', tax: 'gst', ratePpm: 50_000, places: ['CA'], exceptPlaces: ['CA-ON'], classes: ['standard'] }
 
 test('a shop manager writes rates that can be reckoned with', async () => {
   expect(await save('shipping-zones', zone)).toMatchObject({ status: 201 })
@@ -38,16 +38,16 @@ test.each([
   ['shipping-zones', { ...zone, bands: [{ upToGrams: 500.5, CAD: 1 }] }, 'bands'], ['shipping-zones', { ...zone, bands: [{ upToGrams: 500, CAD: -1 }] }, 'bands'],
   ['shipping-zones', { ...zone, bands: [{ upToGrams: 500 }, { upToGrams: 500 }] }, 'bands'], ['shipping-zones', { ...zone, bands: undefined }, 'bands'],
   ['shipping-zones', { title: 'Flat', places: ['CA'], kind: 'flat' }, 'flatCadMinor'], ['shipping-zones', { title: 'Flat', places: ['CA'], kind: 'flat', flatCadMinor: 12.5 }, 'flatCadMinor'],
-  ['tax-rates', { ...rate, tax: 'other', percent: '101' }, 'percent'], ['tax-rates', { ...rate, tax: 'other', percent: '5 %' }, 'percent'],
+  ['tax-rates', { ...rate, tax: 'other', ratePpm: 1_000_001 }, 'ratePpm'], ['tax-rates', { ...rate, tax: 'other', ratePpm: 0.5 }, 'ratePpm'], ['tax-rates', { ...rate, tax: 'other', ratePpm: '5' }, 'ratePpm'], ['tax-rates', { ...rate, tax: 'other', ratePpm: undefined }, 'ratePpm'],
   ['tax-rates', { ...rate, tax: 'The GST' }, 'tax'], ['tax-rates', { ...rate, tax: 'other', classes: ['everything'] }, 'classes'], ['tax-rates', { ...rate, tax: 'other', classes: [] }, 'classes'],
 ])('%s: %j is refused, and the field named', async (collection, body, field) => {
   expect(await faults(collection, body)).toEqual([400, { [field]: expect.any(String) }])
 })
 
 test('one tax isn’t taken twice, and the refusal names the place in the language of whoever asks', async () => {
-  expect(await faults('tax-rates', { ...rate, places: ['CA-QC'], exceptPlaces: null })).toEqual([400, { classes: 'Another rate of this tax is due in CA-QC on the same class already.' }])
-  expect(await faults('tax-rates', { ...rate, places: ['CA-QC'], exceptPlaces: null }, 'fr')).toEqual([400, { classes: 'Un autre taux de cette taxe s’applique déjà à la même catégorie dans CA-QC.' }])
-  expect(await save('tax-rates', { ...rate, places: ['CA-ON'], exceptPlaces: null, percent: '13' })).toMatchObject({ status: 201 })
+  expect(await faults('tax-rates', { ...rate, places: ['CA-QC'], exceptPlaces: null })).toEqual([400, { classes: 'Another rate of this tax is due in Quebec, Canada (CA-QC) on the same class already.' }])
+  expect(await faults('tax-rates', { ...rate, places: ['CA-QC'], exceptPlaces: null }, 'fr')).toEqual([400, { classes: 'Un autre taux de cette taxe s’applique déjà à la même catégorie ici : Québec, Canada (CA-QC).' }])
+  expect(await save('tax-rates', { ...rate, places: ['CA-ON'], exceptPlaces: null, ratePpm: 130_000 })).toMatchObject({ status: 201 })
   expect(await save('tax-rates', { ...rate, places: ['CA-QC'], exceptPlaces: null, classes: ['books'] })).toMatchObject({ status: 201 })
 })
 

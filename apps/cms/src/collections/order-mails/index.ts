@@ -21,7 +21,7 @@ export const orderMails = (): CollectionConfig => ({
   disableDuplicate: true,
   admin: {
     group: groups.shop, useAsTitle: 'reference', defaultColumns: ['reference', 'kind', 'at', 'sentAt', 'tries', 'fault'],
-    description: words('What customers are told of their orders. One with a fault hasn’t gone out: it is tried again by itself, for two weeks. The runbook on mails says what to look at.', 'Ce qu’on écrit à la clientèle sur ses commandes. Un courriel avec une panne n’est pas parti : il est retenté automatiquement pendant deux semaines. La fiche sur les courriels dit quoi vérifier.'),
+    description: words('What customers are told of their orders. One with a fault hasn’t gone out: it is tried again by itself, for two weeks; then its order’s page has a way to send it again. The runbook on mails says what to look at.', 'Ce qu’on écrit à la clientèle sur ses commandes. Un courriel avec une panne n’est pas parti : il est retenté automatiquement pendant deux semaines; ensuite, la page de sa commande permet de le renvoyer. La fiche sur les courriels dit quoi vérifier.'),
   },
   defaultSort: '-at',
   fields: [
@@ -35,5 +35,7 @@ export const orderMails = (): CollectionConfig => ({
     { name: 'tries', type: 'number', required: true, label: words('Tries', 'Tentatives') },
     { name: 'sentAt', type: 'number', label: words('Sent at (milliseconds)', 'Envoyé à (millisecondes)') },
     { name: 'fault', type: 'text', label: words('Fault', 'Panne') },
+    // Given up before: it is tried anew from then on.
+    { name: 'againAt', type: 'number', label: words('To be sent again since (milliseconds)', 'À renvoyer depuis (millisecondes)') },
   ],
 })

@@ -9,7 +9,7 @@ const text = { components: jsonText }
 
 /**
  * One flat row an order, so that each step of it is one guarded write. What was agreed is frozen in it: goods, prices, taxes, places,
- * terms. Its token isn't here, only the token's hash.
+ * terms, who sold it. Its token isn't here, only the token's hash.
  */
 export const orders = (): CollectionConfig => ({
   slug: 'orders',
@@ -46,6 +46,7 @@ export const orders = (): CollectionConfig => ({
     { name: 'taxes', type: 'json', required: true, label: words('Each tax', 'Chaque taxe'), admin: text },
     { name: 'shipping', type: 'json', required: true, label: words('Way of sending', 'Mode d’expédition'), admin: text },
     { name: 'termsVersion', type: 'text', required: true, label: words('Terms accepted', 'Conditions acceptées') },
+    { name: 'seller', type: 'json', label: words('Sold by', 'Vendue par'), admin: text },
     { name: 'placedAt', type: 'number', required: true, label: words('Placed at (milliseconds)', 'Passée à (millisecondes)') },
     { name: 'provider', type: 'text', required: true, label: words('Payment provider', 'Prestataire de paiement') },
     { name: 'providerId', type: 'text', index: true, label: words('Payment at the provider', 'Paiement chez le prestataire') },

@@ -7,6 +7,7 @@ import { recordStockChanges } from '../../feed/record-goods-change.ts'
 import { locks } from '../../publishing/drafts.ts'
 import { stockAccess } from './access.ts'
 import { keepsLedger } from './ledger.ts'
+import { reasonField } from './reason.ts'
 
 const secondRow = words('This variant has its stock already: change that one.', 'Cette variante a déjà son stock : changez celui-là.')
 const tooManyReserved = words('More is reserved than there is.', 'Il y a plus de réservé que de disponible.')
@@ -26,13 +27,14 @@ export const stock = (): CollectionConfig => recordStockChanges(keepsLedger({
   admin: {
     group: groups.shop,
     useAsTitle: 'variant',
-    description: words('How many of each variant are on hand, and how many are promised.', 'Combien il y a de chaque variante, et combien sont promises.'),
+    description: words('How many of each variant are on hand, and how many are promised. The stock desk adds and takes away; a count is corrected here.', 'Combien il y a de chaque variante, et combien sont promises. Le bureau du stock ajoute et retire; un décompte se corrige ici.'),
     defaultColumns: ['variant', 'onHand', 'reserved', 'updatedAt'],
   },
   disableDuplicate: true,
   fields: [
     { name: 'variant', type: 'relationship', relationTo: 'variants', required: true, unique: true, index: true, label: words('Variant', 'Variante'), validate: onlyOne('stock', 'variant', secondRow) as never },
     wholeNumberField({ name: 'onHand', required: true, defaultValue: 0, label: words('On hand', 'En main') }),
+    reasonField,
     {
       ...reservedField,
       validate: ((value: number | null | undefined, args: Parameters<NumberFieldSingleValidation>[1]) => {

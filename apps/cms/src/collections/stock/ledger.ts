@@ -3,6 +3,7 @@ import { newRowId } from '../../database/write-together.ts'
 import { say, words } from '../../fields/words.ts'
 import type { Stock } from '../../payload-types.ts'
 import { idOf } from '../../site/id-of.ts'
+import { keepReason, reasonOf } from './reason.ts'
 
 // What staff change of stock by hand stands in the ledger beside what sales do, in the transaction of the save: each variant's entries
 // sum to its stock.
@@ -18,7 +19,7 @@ async function note(req: PayloadRequest, { variant, reason, before, after }: { v
   const reservedDelta = after.reserved - before.reserved
   if (id === null || (onHandDelta === 0 && reservedDelta === 0)) return
   const by = req.user?.collection === 'staff' ? `staff ${String(req.user.id)}` : 'system'
-  await req.payload.db.create({ collection: 'stock-ledger', data: { key: `adjust ${newRowId(req.payload)}`, at: Date.now(), variant: id, reason, onHandDelta, reservedDelta, order: null, by }, req })
+  await req.payload.db.create({ collection: 'stock-ledger', data: { key: `adjust ${newRowId(req.payload)}`, at: Date.now(), variant: id, reason, note: reasonOf(req), onHandDelta, reservedDelta, order: null, by }, req })
 }
 
 const saved: CollectionAfterChangeHook<Stock> = async ({ doc, previousDoc, operation, req }) => {
@@ -47,6 +48,7 @@ export const keepsLedger = (config: CollectionConfig): CollectionConfig => ({
   ...config,
   hooks: {
     ...config.hooks,
+    beforeChange: [...(config.hooks?.beforeChange ?? []), keepReason],
     beforeDelete: [refuseReserved, ...(config.hooks?.beforeDelete ?? [])],
     afterChange: [...(config.hooks?.afterChange ?? []), saved],
     afterDelete: [...(config.hooks?.afterDelete ?? []), removed],

@@ -12,12 +12,12 @@ const base: OrderRow = {
   address: { name: 'Sam <b>Doe', line1: '1 Main Street', line2: null, city: 'Ottawa', region: 'CA-ON', postalCode: 'K1A 0B1', country: 'CA' }, place: 'CA-ON', facts: { places: { visitor: [], shipTo: [], shipFrom: [], seller: [] }, ageYears: null },
   lines: [{ variant: 'v', product: 'p', sku: 'B', slug: 'book', title: 'The book', label: 'Paper', quantity: 2, unitMinor: 2600, amountMinor: 5200, taxClass: 'books' }],
   currency: 'CAD', subtotalMinor: 5200, shippingMinor: 1000, taxMinor: 310, totalMinor: 6510, taxIncluded: false, taxes: [{ title: 'GST', tax: 'gst', ratePpm: 50_000, baseMinor: 6200, amountMinor: 310 }],
-  shipping: { zone: 'z', title: 'By mail', priceMinor: 1000 }, termsVersion: '1', placedAt: Date.UTC(2026, 10, 1, 12), provider: 'sandbox', providerId: null, payUrl: null, sessionExpiresAt: Date.UTC(2026, 10, 1, 12, 30), decisions: [], revision: 1, headSequence: 1,
+  shipping: { zone: 'z', title: 'By mail', priceMinor: 1000 }, termsVersion: '1', seller: null, placedAt: Date.UTC(2026, 10, 1, 12), provider: 'sandbox', providerId: null, payUrl: null, sessionExpiresAt: Date.UTC(2026, 10, 1, 12, 30), decisions: [], revision: 1, headSequence: 1,
   capturingAt: null, captureTries: 0, capturedMinor: 6510, refundedMinor: 0, refusal: null, refundAsked: null, carrier: null, trackingCode: null, shippedAt: null, returnAskedAt: null, returnReason: null, lookAt: null, looks: 0,
 }
 const refusedByRules: OrderRow['refusal'] = { why: 'rules', step: 'capture', at: 1, revision: 3, lines: [{ variant: 'v', level: 'information', rules: ['r'] }], notices: { r: notice } }
 const mail = (kind: MailFacts['kind'], order: Partial<OrderRow> = {}, more: Partial<MailFacts> = {}) =>
-  composeMail({ kind, order: { ...base, ...order }, seller: { name: 'The house', address: ['2 Side Street', 'Toronto'], taxNumbers: ['HST 1'], email: null }, url: 'https://shop.test/en/orders/TOKEN', by: 'system', refund: { nowMinor: 0, inAllMinor: 0 }, ...more })
+  composeMail({ kind, order: { ...base, ...order }, seller: { name: 'The house', address: ['2 Side Street', 'Toronto'], taxNumbers: ['HST 1'], email: null }, answersTo: null, url: 'https://shop.test/en/orders/TOKEN', by: 'system', refund: { nowMinor: 0, inAllMinor: 0 }, ...more })
 const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ')
 
 test.each(mailKinds)('the mail “%s” has the receipt tax by tax, the seller and the way to the order, in both languages', (kind) => {

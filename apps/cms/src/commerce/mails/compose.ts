@@ -15,6 +15,8 @@ export interface MailFacts {
   kind: MailKind
   order: OrderRow
   seller: Seller
+  /** Where answers are read; null: nowhere. */
+  answersTo: string | null
   /** The page of the order. */
   url: string
   /** Who made the step. */
@@ -64,7 +66,7 @@ function bodyOf({ kind, order, by, refund }: MailFacts, words: MailWords, locale
 
 /** A mail in the order's language, the same each time that it is made for the same step. */
 export function composeMail(facts: MailFacts): ComposedMail {
-  const { kind, order, seller, url } = facts
+  const { kind, order, seller, answersTo, url } = facts
   const { locale } = order
   const words = wordsOf[locale]
   const subject = words.subject[kind](order.reference)
@@ -74,7 +76,7 @@ export function composeMail(facts: MailFacts): ComposedMail {
     ...bodyOf(facts, words, locale),
     { kind: 'link', text: words.openOrder, url },
     ...receiptBlocks(order, seller, words, locale, { withAddress: mayQuote }),
-    ...(seller.email === null ? [text(words.noAnswer)] : []),
+    ...(answersTo === null ? [text(words.noAnswer)] : []),
   ]
   return { subject, text: toText(locale, blocks), html: toHtml(locale, subject, blocks) }
 }

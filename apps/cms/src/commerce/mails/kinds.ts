@@ -41,5 +41,5 @@ export function dueMails(payload: Payload, { row }: Insert): Insert[] {
   const kind = mailOf({ move: String(row.move), state: row.state as OrderState, note: row.note as object | null })
   if (kind === null) return []
   const { id, order, reference, at } = row
-  return [{ insertInto: 'order-mails', row: { id: newRowId(payload), event: id, order, reference, kind, at, lookAt: at, tries: 0, sentAt: null, fault: null } }]
+  return [{ insertInto: 'order-mails', row: { id: newRowId(payload), event: id, order, reference, kind, at, lookAt: at, tries: 0, sentAt: null, fault: null, againAt: null } }]
 }

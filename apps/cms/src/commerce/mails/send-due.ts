@@ -5,7 +5,7 @@ import { writeTogether } from '../../database/write-together.ts'
 import { readEnv } from '../../env.ts'
 import { requireOrder } from '../orders/order-row.ts'
 import { tokenOfOrder } from '../orders/order-token.ts'
-import { readSeller } from '../orders/seller.ts'
+import { readSeller, sellerOf } from '../orders/seller.ts'
 import { composeMail } from './compose.ts'
 import type { MailKind } from './kinds.ts'
 
@@ -14,13 +14,13 @@ const collection = 'order-mails'
 /** Whoever takes a mail has so long; should they die, another sends it then. Longer than any mail server is waited for. */
 const leaseMs = 60_000
 const mostAtOnce = 20
-/** A mail that can't be sent is tried for so long. */
+/** A mail that can't be sent is tried for so long, and anew from when staff ask for it once more. */
 const triedForMs = 14 * 24 * 60 * 60_000
 
 /** Ever longer between tries, from half a minute up to an hour. */
 export const pauseBeforeNext = (tries: number): number => Math.min(60 * 60_000, 30_000 * 2 ** Math.min(Math.max(tries - 1, 0), 7))
 
-interface MailRow { id: string; event: string; order: string; reference: string; kind: MailKind; at: number; lookAt: number | null; tries: number }
+interface MailRow { id: string; event: string; order: string; reference: string; kind: MailKind; at: number; lookAt: number | null; tries: number; againAt?: number | null }
 
 /**
  * Sends every mail that is due. Each is taken by a guarded write, so several processes may do this side by side. One that was sent and not
@@ -42,7 +42,7 @@ export async function sendDueMails(payload: Payload, clock: () => number = Date.
       const next = now + pauseBeforeNext(taken.tries)
       const fault = faultOf(error)
       payload.logger.warn({ msg: `the mail “${mail.kind}” of order ${mail.reference} was not sent (${fault}), try ${taken.tries}` })
-      await note({ fault, lookAt: next - mail.at > triedForMs ? null : next })
+      await note({ fault, lookAt: next - (mail.againAt ?? mail.at) > triedForMs ? null : next })
       continue
     }
     await reachFaultPoint('mail-sent')
@@ -64,12 +64,14 @@ const messageIdOf = (event: string): string => `<order-step-${event}@${new URL(r
 
 async function send(payload: Payload, { event, order: id, kind }: MailRow): Promise<void> {
   const order = await requireOrder(payload, id)
-  const seller = await readSeller(payload)
+  const seller = await sellerOf(payload, order)
+  // Who sold it is as it was; an answer goes where it is read today.
+  const { email: answersTo } = await readSeller(payload)
   const step = await stepOf(payload, event, id)
-  const mail = composeMail({ kind, order, seller, url: `${readEnv().storefrontUrl}/${order.locale}/orders/${tokenOfOrder(id)}`, by: step.by, refund: step.refund })
+  const mail = composeMail({ kind, order, seller, answersTo, url: `${readEnv().storefrontUrl}/${order.locale}/orders/${tokenOfOrder(id)}`, by: step.by, refund: step.refund })
   await payload.sendEmail({
     ...mail, to: order.email, from: { name: seller.name, address: payload.email.defaultFromAddress }, messageId: messageIdOf(event),
-    ...(seller.email === null ? {} : { replyTo: seller.email }),
+    ...(answersTo === null ? {} : { replyTo: answersTo }),
     // No machine answers a machine, and no link is rewritten.
     headers: { 'Auto-Submitted': 'auto-generated' },
   })

@@ -6,6 +6,7 @@ import { readGoodsOf } from '../goods.ts'
 import { checkShipTo } from '../ship-to.ts'
 import type { OrderFacts, OrderLine, OrderRow } from './order-row.ts'
 import { hashOfToken, newReference, tokenOfOrder } from './order-token.ts'
+import type { Seller } from './seller.ts'
 
 /** How long goods are kept for whoever is paying; longer where the provider's pages last longer at least. */
 const reservedMs = 30 * 60_000
@@ -33,6 +34,7 @@ export interface Agreed {
   quote: QuoteView
   lines: OrderLine[]
   facts: OrderFacts
+  seller: Seller
   id: string
   attemptHash: string
   now: number
@@ -42,7 +44,7 @@ export interface Agreed {
 }
 
 /** The row of an order that is about to be placed. */
-export function orderRow({ asked, quote, lines, facts, id, attemptHash, now, provider, policy, decisions }: Agreed): Omit<OrderRow, 'state' | 'payment' | 'lookAt'> & { tokenHash: string; attemptHash: string } {
+export function orderRow({ asked, quote, lines, facts, seller, id, attemptHash, now, provider, policy, decisions }: Agreed): Omit<OrderRow, 'state' | 'payment' | 'lookAt'> & { tokenHash: string; attemptHash: string } {
   const { sums, shipping } = quote
   // Refused before, where it has none.
   if (!sums || !shipping) throw new Error('a quote without sums was taken for an order')
@@ -54,7 +56,7 @@ export function orderRow({ asked, quote, lines, facts, id, attemptHash, now, pro
     locale: asked.locale, email: asked.email, address: { name, line1, line2, city, region, postalCode: checked.postalCode, country }, place: quote.place, facts, lines,
     currency: quote.currency, subtotalMinor: sums.subtotalMinor, shippingMinor: sums.shippingMinor, taxMinor: sums.taxMinor, totalMinor: sums.totalMinor, taxIncluded: quote.taxIncluded, taxes: sums.taxes,
     shipping: { zone: shipping.chosen, title: shipping.options.find((option) => option.id === shipping.chosen)?.title ?? '', priceMinor: sums.shippingMinor },
-    termsVersion: quote.termsVersion, placedAt: now,
+    termsVersion: quote.termsVersion, seller, placedAt: now,
     provider: provider.name, providerId: null, payUrl: null, sessionExpiresAt: now + Math.max(reservedMs, provider.shortestSessionSeconds * 1000 + slackMs),
     decisions, ...policy, capturingAt: null, captureTries: 0, capturedMinor: 0, refundedMinor: 0, refusal: null, looks: 0,
     refundAsked: null, carrier: null, trackingCode: null, shippedAt: null, returnAskedAt: null, returnReason: null,

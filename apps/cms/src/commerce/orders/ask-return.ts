@@ -5,7 +5,7 @@ import { Refusal } from '../../endpoints/refusal.ts'
 import { eventRow } from './move-order.ts'
 import { orderCollection } from './order-row.ts'
 import { canBeReturned, orderOf, viewOrder } from './order-view.ts'
-import { readSeller } from './seller.ts'
+import { sellerOf } from './seller.ts'
 
 interface Asked { token: string; reason: string }
 
@@ -16,10 +16,9 @@ const mostTries = 5
  * for it, and in its history.
  */
 export async function askReturn(payload: Payload, { token, reason }: Asked, now: number): Promise<OrderView> {
-  const seller = await readSeller(payload)
   for (let tries = 1; tries <= mostTries; tries++) {
     const order = await orderOf(payload, token)
-    if (order.returnAskedAt !== null) return viewOrder(order, seller, now)
+    if (order.returnAskedAt !== null) return viewOrder(order, await sellerOf(payload, order), now)
     const state = { order: order.state, payment: order.payment }
     if (!canBeReturned(state)) throw new Refusal('conflict', 'There is nothing of this order to send back.')
     const version = order.version + 1
@@ -28,7 +27,7 @@ export async function askReturn(payload: Payload, { token, reason }: Asked, now:
       // Without the words, which are a person's own: the history is kept for good.
       eventRow(payload, order, { version, at: now, move: 'return-asked', by: 'customer', before: state, after: state }),
     ])
-    if (written === 'written') return viewOrder({ ...order, returnAskedAt: now, returnReason: reason, version }, seller, now)
+    if (written === 'written') return viewOrder({ ...order, returnAskedAt: now, returnReason: reason, version }, await sellerOf(payload, order), now)
   }
   throw new Refusal('conflict', 'This order is moving at this moment. Try again.')
 }

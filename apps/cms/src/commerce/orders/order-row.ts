@@ -1,5 +1,5 @@
 import type { Currency, OrderState, PaymentState, TaxClass } from '@gatehouse/commerce'
-import type { Locale, RuleNotice } from '@gatehouse/contract'
+import type { Locale, OrderView, RuleNotice } from '@gatehouse/contract'
 import type { Level } from '@gatehouse/policy'
 import type { Payload } from 'payload'
 
@@ -55,6 +55,8 @@ export interface OrderRow {
   taxes: { title: string; tax: string; ratePpm: number; baseMinor: number; amountMinor: number }[]
   shipping: { zone: string; title: string; priceMinor: number }
   termsVersion: string
+  /** Who sold it, as it was when it was placed; null on an order from before that was kept. */
+  seller: OrderView['seller'] | null
   placedAt: number
   provider: string
   providerId: string | null
@@ -87,7 +89,7 @@ export async function findOrder(payload: Payload, key: Key, value: string): Prom
     throw error
   })
   // What was never written is missing on MongoDB and null on SQLite.
-  const later = { refundAsked: null, carrier: null, trackingCode: null, shippedAt: null, returnAskedAt: null, returnReason: null }
+  const later = { seller: null, refundAsked: null, carrier: null, trackingCode: null, shippedAt: null, returnAskedAt: null, returnReason: null }
   return row && { ...later, ...row, id: String(row.id) }
 }
 

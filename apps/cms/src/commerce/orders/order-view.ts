@@ -8,7 +8,7 @@ import { moveOrder } from './move-order.ts'
 import { findOrder, type OrderRow } from './order-row.ts'
 import { hashOfToken } from './order-token.ts'
 import { paymentProvider } from './provider.ts'
-import { readSeller, type Seller } from './seller.ts'
+import { sellerOf, type Seller } from './seller.ts'
 
 /** An order as its customer sees it. Its words are those of the day on which it was placed. */
 export function viewOrder(order: OrderRow, seller: Seller, now: number): OrderView {
@@ -53,16 +53,16 @@ export async function readOrder(payload: Payload, { token }: Asked, now: number)
   const provider = paymentProvider()
   const needsPage = order.state === 'placed' && order.payment === 'pending' && order.payUrl === null
   const seen = !provider ? order : needsPage ? await advanceOrder(payload, provider, order.id) : await lookWhileShown(payload, provider, order, now)
-  return viewOrder(seen, await readSeller(payload), now)
+  return viewOrder(seen, await sellerOf(payload, seen), now)
 }
 
 const mostTries = 5
 
 /** The customer's own word, until the money is being taken. The authorisation is released after it. */
 export async function cancelOrder(payload: Payload, { token }: Asked, now: number): Promise<OrderView> {
-  const seller = await readSeller(payload)
   for (let tries = 1; tries <= mostTries; tries++) {
     const order = await orderOf(payload, token)
+    const seller = await sellerOf(payload, order)
     if (order.state === 'cancelled') return viewOrder(order, seller, now)
     if (!transition({ order: order.state, payment: order.payment }, 'cancel', 'customer').ok) throw new Refusal('conflict', 'This order can’t be cancelled any more.')
     const cancelled = await moveOrder(payload, order, 'cancel', { by: 'customer', now })

@@ -20,7 +20,7 @@ import { findOrder, type OrderFacts, type OrderRow } from './order-row.ts'
 import { hashOfAttempt, tokenOfOrder } from './order-token.ts'
 import { viewOrder } from './order-view.ts'
 import { paymentProvider } from './provider.ts'
-import { readSeller } from './seller.ts'
+import { readSeller, sellerOf } from './seller.ts'
 import { stockWrites } from './stock-writes.ts'
 
 const mostTries = 8
@@ -40,7 +40,7 @@ export async function placeOrder(payload: Payload, asked: PlaceOrder, now: numbe
     if (order === null) continue
     await reachFaultPoint('order-placed')
     const advanced = order.payment === 'pending' && order.payUrl === null ? await advanceOrder(payload, provider, order.id) : order
-    return { token: tokenOfOrder(order.id), order: viewOrder(advanced, await readSeller(payload), now) }
+    return { token: tokenOfOrder(order.id), order: viewOrder(advanced, await sellerOf(payload, advanced), now) }
   }
   throw new Refusal('conflict', 'Others are ordering the same at this moment. Try again.')
 }
@@ -71,7 +71,7 @@ async function tryToPlace(payload: Payload, provider: PaymentProvider, { asked, 
   const begun = transition(null, 'place', 'customer')
   if (!begun.ok) throw new Error(begun.message)
   const state = begun.state
-  const row = orderRow({ asked, quote, lines, facts, id, attemptHash, now, provider, policy: { revision: policy.set.revision, headSequence: policy.headSequence }, decisions: namedDecisions(verdict, 'order') })
+  const row = orderRow({ asked, quote, lines, facts, seller: await readSeller(payload), id, attemptHash, now, provider, policy: { revision: policy.set.revision, headSequence: policy.headSequence }, decisions: namedDecisions(verdict, 'order') })
   const event = eventRow(payload, row, { version: row.version, at: now, move: 'place', by: 'customer', before: null, after: state, note: { revision: policy.set.revision, headSequence: policy.headSequence } })
   const left = cart.lines.filter(({ variant }) => !lines.some((line) => line.variant === variant))
   const written = await inTurn('stock', async () => {

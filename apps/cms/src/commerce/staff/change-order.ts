@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import type { Actor } from '../../audit/actor.ts'
 import type { AuditEvent } from '../../audit/events.ts'
 import { noteAuditHead } from '../../audit/head-file.ts'
-import { newRowId, writeTogether, type Insert } from '../../database/write-together.ts'
+import { newRowId, writeTogether, type GuardedUpdate, type Insert } from '../../database/write-together.ts'
 import { inTurn } from '../../database/in-turn.ts'
 import { eventRow } from '../orders/move-order.ts'
 import { orderCollection, type OrderRow } from '../orders/order-row.ts'
@@ -13,7 +13,7 @@ import { ShopRefusal } from './shop-refusal.ts'
 
 const mostTries = 8
 
-export interface Change { name: string; set: Partial<OrderRow>; note: Record<string, unknown>; audit: (order: OrderRow) => AuditEvent; /** Of the form that asked: it is written once. */ key?: string; /** Whether what the form wrote when it was first sent is what it asks for now. */ isSame?: (note: Record<string, unknown>) => boolean; /** Refuses it, once it is known that the form wasn't taken before. */ check?: () => void }
+export interface Change { name: string; set: Partial<OrderRow>; note: Record<string, unknown>; audit: (order: OrderRow) => AuditEvent; /** Of the form that asked: it is written once. */ key?: string; /** Whether what the form wrote when it was first sent is what it asks for now. */ isSame?: (note: Record<string, unknown>) => boolean; /** Refuses it, once it is known that the form wasn't taken before. */ check?: () => void; /** Written with it, and guards it. */ writes?: readonly GuardedUpdate[] }
 
 /** What the history keeps of a form that was sent before, by its key; null for a new one. */
 async function findWritten(payload: Payload, order: string, key: string): Promise<Record<string, unknown> | null> {
@@ -25,11 +25,11 @@ async function findWritten(payload: Payload, order: string, key: string): Promis
  * A change of an order that isn't a move: its states stay, its version moves, its history and the audit log tell of it in the same guarded
  * write. Planned anew where something moved meanwhile; null: nothing to do.
  */
-export async function changeOrder(payload: Payload, id: string, plan: (order: OrderRow) => Change | null, { actor, now }: Acting): Promise<OrderRow> {
+export async function changeOrder(payload: Payload, id: string, plan: (order: OrderRow) => Change | null | Promise<Change | null>, { actor, now }: Acting): Promise<OrderRow> {
   return inTurn(`order ${id}`, async () => {
     for (let tries = 1; tries <= mostTries; tries++) {
       const order = await requireOrderOf(payload, id)
-      const change = plan(order)
+      const change = await plan(order)
       if (change === null) return order
       const before = change.key ? await findWritten(payload, id, change.key) : null
       // Brought back by the browser and filled in anew: what is asked for now was never done, and isn't said to be.
@@ -39,6 +39,7 @@ export async function changeOrder(payload: Payload, id: string, plan: (order: Or
       const version = order.version + 1
       const written = await writeTogether(payload, [
         { update: orderCollection, where: { id, version: order.version }, set: { ...change.set, version } },
+        ...(change.writes ?? []),
         rowOf(payload, order, change, { version, now, actor }),
         ...(await auditInsert(payload, change.audit(order), actor)),
       ])

@@ -14,6 +14,8 @@ export const sentences = {
   wrongAmount: words('An amount such as 12.50, more than 0.', 'Un montant comme 12,50, supérieur à 0.'),
   tooMuch: words('At most {left} is left to give back.', 'Il reste au plus {left} à rembourser.'),
   noLine: words('The order has no such line.', 'La commande n’a pas de telle ligne.'),
+  noMail: words('This order has no such mail.', 'Cette commande n’a pas de tel courriel.'),
+  mailIsSent: words('This mail has gone out: only one that was given up is sent again.', 'Ce courriel est parti : seul un courriel abandonné est renvoyé.'),
   noStock: words('This variant has no stock yet: add it under “Stock” first.', 'Cette variante n’a pas encore de stock : ajoutez-le d’abord sous « Stock ».'),
   belowNothing: words('There are only {onHand} on hand.', 'Il n’y en a que {onHand} en main.'),
   countedOn: words('Orders count on {reserved} of the {onHand} on hand: at most {most} can be taken away.', 'Des commandes comptent sur {reserved} des {onHand} en main : on peut en retirer au plus {most}.'),

@@ -4,6 +4,7 @@ import { deliverOrder, endOrder, fulfilOrder, holdOrder, resumeOrder } from '../
 import { addNote, setLot } from '../../commerce/staff/change-order.ts'
 import type { Acting } from '../../commerce/staff/move-by-staff.ts'
 import { refundOrder, tryToAdvance } from '../../commerce/staff/refund-order.ts'
+import { sendMailAgain } from '../../commerce/staff/send-mail-again.ts'
 import { shipOrder } from '../../commerce/staff/ship-order.ts'
 import type { Payload } from 'payload'
 import { reasonSchema } from '../policy/answer.ts'
@@ -15,6 +16,7 @@ const reasoned = z.strictObject({ reason: reasonSchema })
 const parcel = z.strictObject({ carrier: neededLine(60), trackingCode: lineSchema(80).default('') })
 const refund = z.strictObject({ amount: lineSchema(20).default(''), key: keySchema, reason: reasonSchema })
 const lot = z.strictObject({ line: idSchema, lot: lineSchema(60).default('') })
+const mailAgain = z.strictObject({ mail: idSchema, key: keySchema })
 const note = z.strictObject({ text: reasonSchema, key: keySchema })
 
 /** One act on one order; it says what it came to. */
@@ -44,5 +46,6 @@ export const orderActs: Endpoint[] = [
   onOrder('refund', refund, async (payload, id, asked, acting) => ((await refundOrder(payload, id, asked, acting)).refundAsked ? 'refunding' : 'refunded')),
   onOrder('lot', lot, async (payload, id, asked, acting) => { await setLot(payload, id, asked, acting); return 'lot' }),
   onOrder('note', note, async (payload, id, asked, acting) => { await addNote(payload, id, asked, acting); return 'noted' }),
+  onOrder('mail-again', mailAgain, async (payload, id, asked, acting) => { await sendMailAgain(payload, id, asked, acting); return 'mail-again' }),
   onOrder('look', nothing, async (payload, id) => { await tryToAdvance(payload, id); return 'looked' }),
 ]

@@ -16,7 +16,7 @@ export const shopPlaces = (): GlobalConfig => ({
   admin: { group: groups.law, description: words('Part of the working copy: it counts once it is published.', 'Fait partie de la copie de travail : ne compte qu’une fois publié.') },
   hooks: { beforeOperation: [holdHeadForGlobal, askForLockOfGlobal], afterChange: [recordGlobalEdit] },
   fields: [
-    placesField({ name: 'seller', label: words('Where the seller is established', 'Où le vendeur est établi'), description: words('Countries or provinces, such as ["CA-ON"].', 'Des pays ou provinces, comme ["CA-ON"].') }),
+    placesField({ name: 'seller', label: words('Where the seller is established', 'Où le vendeur est établi'), description: words('Countries, or provinces and other parts of one.', 'Des pays, ou des provinces et autres parties d’un pays.') }),
     placesField({ name: 'shipFrom', label: words('Where goods are shipped from', 'D’où les marchandises partent'), description: words('One for each warehouse.', 'Un par entrepôt.') }),
   ],
 })

@@ -2,7 +2,7 @@ import type { Queue } from './orders/queues.ts'
 import { french } from './words.fr.ts'
 
 /** Of each step of an order's history: what happened, with what the history kept of it. */
-export interface Kept { amount: string; carrier: string; trackingCode: string; sku: string; lot: string; code: string; revision: string }
+export interface Kept { amount: string; carrier: string; trackingCode: string; sku: string; lot: string; code: string; revision: string; mail: string }
 
 const english = {
   closed: 'This account can’t see orders. An admin can change that.', home: 'To the dashboard', desks: 'Desks of the shop', unknown: 'There was no clear answer, so nobody knows whether it was done. Load this page again and look before you repeat it.',
@@ -31,7 +31,7 @@ const english = {
     steps: { order: 'When it was ordered', capture: 'Before the money was taken', shipping: 'Before it was sent' } as Record<string, string>,
     decided: (set: number) => `by rule set ${set}`, decisionId: 'Decision', how: 'How it came about',
     history: 'History', by: (who: string) => `by ${who}`, house: 'the house', customer: 'the customer', providerBy: 'the payment provider', former: 'a former account',
-    mails: 'Mails to the customer', noMails: 'No mail was due yet.', mailSent: 'sent', mailDue: 'to be sent', mailFault: (fault: string) => `not gone out yet (${fault}); it is tried again by itself`,
+    mails: 'Mails to the customer', noMails: 'No mail was due yet.', mailSent: 'sent', mailDue: 'due since', mailFault: (fault: string) => `It hasn’t gone out yet (fault ${fault}); it is tried again by itself.`, mailGivenUp: (fault: string) => `It didn’t go out (fault ${fault}) and isn’t tried any more. Once what stood in its way is mended, have it sent again.`, mailAgain: 'Send again',
     acts: 'What can be done', nothing: 'Nothing can be done with it now.', onlyShop: 'Shop managers and admins act here.', more: 'More',
   },
   act: {
@@ -49,13 +49,13 @@ const english = {
   said: {
     'fulfilled': 'It is marked as packed.', 'shipped': 'It is marked as sent.', 'not-shipped-refunded': 'Not sent: the rules don’t allow it any more. The order was held, and its money was given back.', 'not-shipped-refunding': 'Not sent: the rules don’t allow it any more. The order is held, and its money is being given back.',
     'not-shipped': 'Not sent: sales are stopped, or the rules can’t be asked. The order is held.', 'delivered': 'It is marked as delivered.', 'held': 'It is held.', 'resumed': 'It goes on: pack it again.', 'cancelled': 'It is cancelled.', 'refused': 'It is refused.', 'refunded': 'The provider has answered: see below what was given back.', 'refunding': 'The provider hasn’t answered yet. It is asked again by itself.',
-    'lot': 'The lot is noted.', 'noted': 'The note is added.', 'looked': 'The provider was asked.', 'adjusted': 'The stock is changed.',
+    'lot': 'The lot is noted.', 'noted': 'The note is added.', 'looked': 'The provider was asked.', 'mail-again': 'The mail is sent again within seconds, and tried again for two weeks if it doesn’t go out.', 'adjusted': 'The stock is changed.',
   } as Record<string, string>,
   move: {
     'place': () => 'Ordered', 'session-opened': () => 'Payment page opened', 'authorise': () => 'Money held at the provider', 'start-capture': ({ revision }) => `Allowed by rule set ${revision}; the money is being taken`, 'captured': () => 'Money taken', 'capture-unknown': () => 'No clear answer about the money', 'capture-failed': () => 'The money wasn’t taken', 'lapse': () => 'The payment ended before the money was taken',
     'found-captured': () => 'Money was taken that we weren’t taking', 'refuse': () => 'Refused', 'expire': () => 'Not paid in time', 'cancel': () => 'Cancelled', 'payment-cancelled': () => 'What was held is released', 'hold': () => 'Held', 'resume': () => 'Resumed', 'fulfil': () => 'Packed', 'ship': ({ carrier, trackingCode }) => `Sent with ${[carrier, trackingCode].filter(Boolean).join(', ')}`, 'deliver': () => 'Delivered',
     'refund-part': ({ amount }) => `Given back in part${amount && `, ${amount} in all`}`, 'refund': () => 'Given back whole', 'dispute-opened': () => 'The customer’s bank asks for the money back', 'dispute-won': () => 'The dispute ended for us', 'dispute-won-part-refunded': () => 'The dispute ended for us', 'dispute-lost': () => 'The bank gave the money back',
-    'refund-asked': ({ amount }) => `Refund of ${amount} asked for`, 'refund-declined': ({ code }) => `The provider didn’t make the refund (${code})`, 'note': () => 'Note', 'lot': ({ sku, lot }) => (lot === '' ? `Lot of ${sku} taken away` : `Lot of ${sku}: ${lot}`), 'return-asked': () => 'Return asked by the customer',
+    'refund-asked': ({ amount }) => `Refund of ${amount} asked for`, 'refund-declined': ({ code }) => `The provider didn’t make the refund (${code})`, 'note': () => 'Note', 'lot': ({ sku, lot }) => (lot === '' ? `Lot of ${sku} taken away` : `Lot of ${sku}: ${lot}`), 'return-asked': () => 'Return asked by the customer', 'mail-again': ({ mail }) => `Mail “${mail}” to be sent again`,
   } as Record<string, (kept: Kept) => string>,
   cause: { rules: 'The rules don’t allow sending it any more.', stop: 'Sales are stopped.' } as Record<string, string>,
   print: { slip: 'Packing slip', receipt: 'Receipt', order: 'Order', date: 'Ordered on', to: 'Send to', customer: 'For', seller: 'From', quantity: 'Quantity', article: 'Article', sku: 'Number', lot: 'Lot', each: 'Each', amount: 'Amount', goods: 'Goods', shipping: 'Shipping', total: 'Total', included: 'included in the prices', refunded: 'Given back', paid: 'Paid', paidOn: (amount: string) => `Paid: ${amount}`, notPaid: 'Not paid', print: 'Print', back: 'Back to the order', carrier: 'Sent with' },

@@ -19,7 +19,11 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { DraftRefusal as DraftRefusal_fda0ba371dd82dc7751c854c68f269e2 } from '../../../admin/field-messages/draft-refusal.tsx'
 import { KeepMessages as KeepMessages_6962e8652a1062fb58a1969a5cd9d180 } from '../../../admin/field-messages/keep-messages.tsx'
 import { JsonText as JsonText_42efb4cebc40156b429ac212b9515dd5 } from '../../../admin/json-text.tsx'
+import { PlacesCell as PlacesCell_b81ffc54535bb7a8fbc8eaba1a576baf } from '../../../fields/place-list/cell.tsx'
+import { PlacesField as PlacesField_acd147d59be4fea1f5b517ad0d9e6f80 } from '../../../fields/place-list/field.tsx'
 import { BandsField as BandsField_4a80a9be2d38bedfbf0f1fb01b35e6e2 } from '../../../collections/shipping-zones/bands-field.tsx'
+import { PercentCell as PercentCell_287d3e39d0d17e7952e79749ae6661bf } from '../../../collections/tax-rates/percent-cell.tsx'
+import { PercentField as PercentField_e5a57e6cf1ee16dc6974bc66a94de933 } from '../../../collections/tax-rates/percent-field.tsx'
 import { WaitingComments as WaitingComments_78ee7c52d07a9d762a1d8b8267dadaaf } from '../../../collections/comments/components/waiting-comments.tsx'
 import { CurrentPassword as CurrentPassword_47a87d297a6a3744371c6ea386628d2f } from '../../../collections/staff/components/current-password.tsx'
 import { InviteStaff as InviteStaff_c8a376df505613298ac071b8016480d2 } from '../../../collections/staff/components/invite-staff.tsx'
@@ -67,7 +71,11 @@ export const importMap = {
   "/admin/field-messages/draft-refusal.tsx#DraftRefusal": DraftRefusal_fda0ba371dd82dc7751c854c68f269e2,
   "/admin/field-messages/keep-messages.tsx#KeepMessages": KeepMessages_6962e8652a1062fb58a1969a5cd9d180,
   "/admin/json-text.tsx#JsonText": JsonText_42efb4cebc40156b429ac212b9515dd5,
+  "/fields/place-list/cell.tsx#PlacesCell": PlacesCell_b81ffc54535bb7a8fbc8eaba1a576baf,
+  "/fields/place-list/field.tsx#PlacesField": PlacesField_acd147d59be4fea1f5b517ad0d9e6f80,
   "/collections/shipping-zones/bands-field.tsx#BandsField": BandsField_4a80a9be2d38bedfbf0f1fb01b35e6e2,
+  "/collections/tax-rates/percent-cell.tsx#PercentCell": PercentCell_287d3e39d0d17e7952e79749ae6661bf,
+  "/collections/tax-rates/percent-field.tsx#PercentField": PercentField_e5a57e6cf1ee16dc6974bc66a94de933,
   "/collections/comments/components/waiting-comments.tsx#WaitingComments": WaitingComments_78ee7c52d07a9d762a1d8b8267dadaaf,
   "/collections/staff/components/current-password.tsx#CurrentPassword": CurrentPassword_47a87d297a6a3744371c6ea386628d2f,
   "/collections/staff/components/invite-staff.tsx#InviteStaff": InviteStaff_c8a376df505613298ac071b8016480d2,

@@ -1,3 +1,4 @@
+import { mailKindWords } from '../../../collections/order-mails/index.ts'
 import { orderStateWords, paymentStateWords } from '../../../collections/orders/states.ts'
 import { formatMinor } from '../../../commerce/staff/format-minor.ts'
 import { say, type Words } from '../../../fields/words.ts'
@@ -16,7 +17,7 @@ export function History({ whole: { order, events, names }, language }: { whole: 
           const note = event.note ?? {}
           const text = (name: string): string => (['string', 'number'].includes(typeof note[name]) ? String(note[name]) : '')
           const amountMinor = note.amountMinor ?? note.refundedMinor
-          const kept = { amount: typeof amountMinor === 'number' ? formatMinor(amountMinor, order.currency, language) : '', carrier: text('carrier'), trackingCode: text('trackingCode'), sku: text('sku'), lot: text('lot'), code: text('code'), revision: text('revision') }
+          const kept = { amount: typeof amountMinor === 'number' ? formatMinor(amountMinor, order.currency, language) : '', carrier: text('carrier'), trackingCode: text('trackingCode'), sku: text('sku'), lot: text('lot'), code: text('code'), revision: text('revision'), mail: said(mailKindWords, text('mail'), language) }
           return (
             <li key={event.id}>
               <p><strong>{words.move[event.move]?.(kept) ?? event.move}</strong> <span className="desk-hint">{whoInWords(event, names, words)}, <Instant at={event.at} language={language} /></span></p>

@@ -55,7 +55,7 @@ function Order({ whole, said, props: { payload, initPageResult: { req } } }: { w
           <Lines order={order} language={language} mayAct={isShop} />
           <PaymentFacts order={order} language={language} mayAct={isShop} />
           <Decisions whole={whole} payload={payload} language={language} />
-          <Mails mails={whole.mails} language={language} />
+          <Mails orderId={order.id} mails={whole.mails} language={language} mayAct={isShop} />
           <History whole={whole} language={language} />
         </div>
         <aside className="shop-columns__acts" aria-labelledby="acts"><Acts order={order} language={language} mayAct={isShop} /></aside>

@@ -1,6 +1,6 @@
 import { explain, type AccessRequest, type Decision, type Explanation } from '@gatehouse/policy'
 import type { Payload } from 'payload'
-import type { mailKindWords } from '../../../collections/order-mails/index.ts'
+import type { OrderMail } from '../../../commerce/mails/standing.ts'
 import { findOrder, type OrderLine, type OrderRow } from '../../../commerce/orders/order-row.ts'
 import { decisionCollection } from '../../../decisions/log-decision.ts'
 import { canonical } from '../../../rules/canonical.ts'
@@ -14,8 +14,6 @@ interface DecisionRow { id: string; at: string; step: string; decision: Decision
 export interface LoggedDecision { id: string; step: string; row: DecisionRow | null; explained: { set: FrozenSet; explanation: Explanation; isSame: boolean } | null }
 
 export interface LineDecisions { line: OrderLine; decisions: LoggedDecision[] }
-
-export interface OrderMail { id: string; kind: keyof typeof mailKindWords; at: number; sentAt: number | null; fault: string | null }
 
 export interface WholeOrder { order: OrderRow; mails: OrderMail[]; events: OrderEvent[]; names: Map<string, string>; lines: LineDecisions[] }
 

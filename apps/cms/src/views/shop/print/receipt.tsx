@@ -1,5 +1,6 @@
-import type { AdminViewServerProps } from 'payload'
-import { readSeller } from '../../../commerce/orders/seller.ts'
+import type { AdminViewServerProps, Payload } from 'payload'
+import type { OrderRow } from '../../../commerce/orders/order-row.ts'
+import { sellerOf } from '../../../commerce/orders/seller.ts'
 import { formatMinor } from '../../../commerce/staff/format-minor.ts'
 import { addressLines } from '../address-lines.ts'
 import { percentOf } from '../percent-of.ts'
@@ -7,8 +8,7 @@ import { shopWords } from '../words.ts'
 import { dayOf, Sheet } from './sheet.tsx'
 
 /** What was paid for, and to whom: prices, each tax with its rate, what was taken and given back. */
-export async function ReceiptView(props: AdminViewServerProps) {
-  const seller = await readSeller(props.payload)
+export function ReceiptView(props: AdminViewServerProps) {
   return (
     <Sheet props={props} kind="receipt">
       {(order) => {
@@ -23,7 +23,7 @@ export async function ReceiptView(props: AdminViewServerProps) {
               <div><dt>{words.date}</dt><dd>{dayOf(order.placedAt, order.locale)}</dd></div>
             </dl>
             <h2>{words.seller}</h2>
-            <address className="sheet-address">{[seller.name, ...seller.address, ...seller.taxNumbers, seller.email ?? ''].filter(Boolean).map((line) => <span key={line}>{line}</span>)}</address>
+            <SoldBy order={order} payload={props.payload} />
             <h2>{words.customer}</h2>
             <address className="sheet-address">{addressLines(order.address).map((line) => <span key={line}>{line}</span>)}</address>
             <table className="sheet-table sheet-table--sums">
@@ -44,4 +44,10 @@ export async function ReceiptView(props: AdminViewServerProps) {
       }}
     </Sheet>
   )
+}
+
+/** Who sold it, as it was when it was ordered. */
+async function SoldBy({ order, payload }: { order: OrderRow; payload: Payload }) {
+  const { name, address, taxNumbers, email } = await sellerOf(payload, order)
+  return <address className="sheet-address">{[name, ...address, ...taxNumbers, email ?? ''].filter(Boolean).map((line) => <span key={line}>{line}</span>)}</address>
 }
