@@ -47,8 +47,8 @@ test('stock is whole, not negative, and never promises more than there is; one r
   expect(await fieldsOf(makeStock({ onHand: 3, reserved: 4 }))).toEqual(['reserved'])
   const { id } = await makeStock({ onHand: 3, reserved: 3 })
   expect(await fieldsOf(makeStock({ onHand: 1, reserved: 0 }))).toEqual(['variant'])
-  expect(await fieldsOf(cms.payload.update({ collection: 'stock', id, data: { onHand: 2 } }))).toEqual(['reserved'])
-  expect(await fieldsOf(cms.payload.update({ collection: 'stock', id, data: { onHand: 2, reserved: 1 } }))).toEqual([])
+  expect(await fieldsOf(cms.payload.update({ collection: 'stock', id, data: { onHand: 2, reason: 'A count.' } }))).toEqual(['reserved'])
+  expect(await fieldsOf(cms.payload.update({ collection: 'stock', id, data: { onHand: 2, reserved: 1, reason: 'A count.' } }))).toEqual([])
 })
 
 test('the product shows its variants, and each variant its stock', async () => {

@@ -89,7 +89,7 @@ export async function bodyOf(payload: Payload, collection: string): Promise<unkn
 export const changeOf: Record<string, Record<string, unknown>> = {
   articles: { title: 'Changed' }, guides: { title: 'Changed' }, pages: { title: 'Changed' }, products: { title: 'Changed' }, faqs: { question: 'Changed?' },
   topics: { title: 'Changed' }, authors: { name: 'Changed' }, sources: { title: 'Changed' }, media: { altEn: 'Changed' }, comments: { state: 'shown' },
-  variants: { title: 'Changed' }, stock: { onHand: 9 }, 'shipping-zones': { title: 'Changed' }, 'tax-rates': { title: 'Changed' }, carts: { version: 9 }, orders: { email: 'b@example.test' }, 'order-events': { by: 'staff' }, 'order-mails': { fault: 'changed' }, 'stock-ledger': { reason: 'changed' }, 'payment-events': { providerId: 'changed' }, 'product-facts': { evidence: 'Changed' }, 'product-classes': { title: 'Changed' },
+  variants: { title: 'Changed' }, stock: { onHand: 9, reason: 'A count.' }, 'shipping-zones': { title: 'Changed' }, 'tax-rates': { title: 'Changed' }, carts: { version: 9 }, orders: { email: 'b@example.test' }, 'order-events': { by: 'staff' }, 'order-mails': { fault: 'changed' }, 'stock-ledger': { reason: 'changed' }, 'payment-events': { providerId: 'changed' }, 'product-facts': { evidence: 'Changed' }, 'product-classes': { title: 'Changed' },
   rules: { staffNote: 'Changed' }, places: { nameEn: 'Changed' }, 'policy-cases': { expectedLevel: 'information' }, 'rule-sets': { reason: 'changed' }, 'rule-changes': { reason: 'changed' },
   'policy-head': { sequence: 5 }, 'audit-log': { why: 'changed' }, 'decision-log': { level: 'purchase' },
   changes: { at: 1 }, snapshots: { hash: 'changed' }, 'payload-jobs': { queue: 'changed' }, 'payload-kv': { data: { changed: true } },

@@ -207,7 +207,7 @@ describe('who asks, and how', () => {
     const { answerApi } = await import('../../src/endpoints/edge/answer-api.ts')
     const { default: config } = await import('../../src/payload.config.ts')
     const change = async (origin: string | null) => answerApi(config)(new Request(`http://localhost:3001/api/stock/${sure(stock).id}`, {
-      method: 'PATCH', body: JSON.stringify({ onHand: sure(stock).onHand + 1 }),
+      method: 'PATCH', body: JSON.stringify({ onHand: sure(stock).onHand + 1, reason: 'A count.' }),
       headers: { 'content-type': 'application/json', cookie: `${(await config).cookiePrefix}-token=${house.shop.rules.tokenOf('admin')}`, ...(origin ? { origin } : {}) },
     }))
     const before = await everything()

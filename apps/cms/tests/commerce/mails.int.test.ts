@@ -130,6 +130,50 @@ test('after two weeks of trying it is left, with its fault for staff to see', as
   expect(mail?.lookAt ?? null).toBeNull()
 })
 
+test('a mail that was given up is sent again by whoever runs the shop: once a form, under its own Message-ID, with its line in the history', async () => {
+  refusal = Object.assign(new Error('no'), { responseCode: 550 })
+  const { data } = await house.order('BOOK', 1)
+  const { reference } = data.order
+  const row = await house.rowOf(reference)
+  const mine = async () => sure((await mailsOf(reference))[0])
+  const again = async (key: string, who: 'shop' | 'admin' | 'auditor' | 'editor' = 'shop', more: object = {}) =>
+    house.shop.rules.as(who, 'POST', `/desk/orders/${row.id}/mail-again`, { mail: String((await mine()).id), key, ...more })
+  const steps = async () => (await payload().find({ collection: 'order-events', where: { and: [{ order: { equals: row.id } }, { move: { equals: 'mail-again' } }] }, pagination: false })).docs
+  // One that is still tried goes on as it does.
+  await sendDue()
+  const { lookAt } = await mine()
+  expect(await again('form-of-one-that-waits')).toMatchObject({ status: 200 })
+  expect([(await mine()).lookAt, await steps()]).toEqual([lookAt, []])
+  const day = 24 * 60 * 60_000
+  const late = Date.now() + 15 * day
+  await sendDue(() => late)
+  expect((await mine()).lookAt ?? null).toBeNull()
+  for (const who of ['auditor', 'editor'] as const) expect((await again('form-0000000000000001', who)).status).toBe(403)
+  expect(await again('form-0000000000000001', 'shop', { mail: 'nothing' })).toMatchObject({ status: 404, body: { error: { fields: { mail: expect.any(String) } } } })
+  expect(await again('short')).toMatchObject({ status: 422, body: { error: { fields: { key: expect.any(String) } } } })
+  expect(await sendDue(() => late)).toBe(0)
+  // Pressed twice at once, by two people, and once more: it is due once.
+  const answers = await Promise.all([again('form-0000000000000001'), again('form-0000000000000001'), again('form-0000000000000002', 'admin')])
+  expect(answers.map(({ status, body }) => [status, body.said])).toEqual(Array.from({ length: 3 }, () => [200, 'mail-again']))
+  expect(await steps()).toMatchObject([{ note: { mail: 'received' }, state: 'placed', payment: 'pending' }])
+  // It has two weeks from then on, whatever it failed with before.
+  const { againAt } = await mine()
+  await sendDue(() => sure(againAt) + 13 * day)
+  expect((await mine()).lookAt).toBeGreaterThan(sure(againAt) + 13 * day)
+  refusal = null
+  expect(await sendDue(() => sure(againAt) + 14 * day)).toBeGreaterThanOrEqual(1)
+  const sent = received.filter((message) => message.includes(reference))
+  expect(sent.map(messageId)).toEqual([`<order-step-${(await mine()).event}@localhost>`])
+  expect(await mine()).toMatchObject({ sentAt: expect.any(Number) })
+  expect((await mine()).fault ?? null).toBeNull()
+  // The form sent once more is done; another one is told that it has gone out.
+  expect((await again('form-0000000000000001')).status).toBe(200)
+  expect(await again('form-0000000000000003')).toMatchObject({ status: 409, body: { error: { fields: { mail: expect.any(String) } } } })
+  expect(await steps()).toHaveLength(1)
+  const { docs } = await payload().find({ collection: 'audit-log', where: { and: [{ subject: { equals: `order ${reference}` } }, { event: { equals: 'order.mail-again' } }] } })
+  expect(docs).toHaveLength(1)
+})
+
 test('orders from before there were mails are told nothing of old', async () => {
   const { token, reference } = await paid()
   // As an older database has them: their steps, and no mails.
@@ -199,13 +243,47 @@ test('a return can be asked for once something was sent: once, kept as it was sa
   expect(JSON.stringify(docs)).not.toContain('torn')
 })
 
-test('the seller is the company as the shop wrote it, else the name of the site', async () => {
+test('the seller is the company as the shop wrote it, else the name of the site, and stays with an order as it was when it was placed', async () => {
   const { token } = await paid()
   expect((await house.view(token)).seller).toMatchObject({ address: [], taxNumbers: [], email: null })
   await payload().updateGlobal({ slug: 'checkout', data: { sellerName: 'Books Inc.', sellerAddress: '1 Side Street\n\nToronto ', sellerTaxNumbers: 'HST 1', sellerEmail: 'orders@example.test' } })
-  expect((await house.view(token)).seller).toEqual({ name: 'Books Inc.', address: ['1 Side Street', 'Toronto'], taxNumbers: ['HST 1'], email: 'orders@example.test' })
+  expect((await house.view(token)).seller).toMatchObject({ address: [], taxNumbers: [], email: null })
+  const inc = { name: 'Books Inc.', address: ['1 Side Street', 'Toronto'], taxNumbers: ['HST 1'], email: 'orders@example.test' }
+  const later = await paid()
+  expect((await house.view(later.token)).seller).toEqual(inc)
   await sendDue()
-  expect(decoded(sure(received[0]))).toMatch(/^From: "?Books Inc\."? <[\s\S]*^Reply-To: orders@example\.test/m)
+  const mailOf = (reference: string) => decoded(sure(received.find((message) => message.includes(reference))))
+  expect(mailOf(later.reference)).toMatch(/^From: "?Books Inc\."? <[\s\S]*^Reply-To: orders@example\.test/m)
+  received = []
+  // The company moves and is called otherwise: what was sold before keeps who sold it, and answers go where they are read now.
+  await payload().updateGlobal({ slug: 'checkout', data: { sellerName: 'Other Books Ltd.', sellerAddress: '9 New Road', sellerTaxNumbers: 'HST 2', sellerEmail: 'hello@example.test' } })
+  expect((await house.view(later.token)).seller).toEqual(inc)
+  await move(later.reference, 'fulfil')
+  await move(later.reference, 'ship', { carrier: 'Canada Post', shippedAt: Date.now() })
+  await sendDue()
+  expect(mailOf(later.reference)).toMatch(/^From: "?Books Inc\."? <[\s\S]*^Reply-To: hello@example\.test[\s\S]*Books Inc\.[\s\S]*HST 1/m)
+  expect(mailOf(later.reference)).not.toMatch(/Other Books|New Road|HST 2/)
+  const next = await paid()
+  expect((await house.view(next.token)).seller).toMatchObject({ name: 'Other Books Ltd.', taxNumbers: ['HST 2'] })
+})
+
+test('an order from before sellers were kept names who sells now, until the house is brought to this version: then it keeps them', async () => {
+  const { keepSellers } = await import('../../src/database/keep-sellers.ts')
+  const { token, reference } = await paid()
+  const { id } = await house.rowOf(reference)
+  const company = (sellerName: string | null) => payload().updateGlobal({ slug: 'checkout', data: { sellerName } })
+  await payload().db.updateOne({ collection: 'orders', id, data: { seller: null }, options: { upsert: false } } as never)
+  await company('First Inc.')
+  expect((await house.view(token)).seller.name).toBe('First Inc.')
+  await company(null)
+  // The name of the site stands in for a company that isn't entered, and isn't kept as if it were one.
+  expect(await keepSellers(payload())).toBe(0)
+  await company('Second Inc.')
+  const { version } = await house.rowOf(reference)
+  expect([await keepSellers(payload()), await keepSellers(payload())]).toEqual([1, 0])
+  await company('Third Inc.')
+  expect((await house.view(token)).seller.name).toBe('Second Inc.')
+  expect((await house.rowOf(reference)).version).toBe(version)
 })
 
 test('nothing is written into a folder while there is a server', () => {

@@ -75,7 +75,7 @@ test('an order is its token’s: another one, or none, opens nothing, and nothin
 test('forty buyers of five units get five orders', async () => {
   const kits = await Promise.all(Array.from({ length: 40 }, async () => house.asks([['KIT-L', 1]])))
   const { id, onHand } = await house.stockOf('KIT-L')
-  await house.shop.rules.payload.update({ collection: 'stock', id, data: { onHand: 6 } })
+  await house.shop.rules.payload.update({ collection: 'stock', id, data: { onHand: 6, reason: 'A delivery.' } })
   expect(onHand).toBe(3)
   const again = await Promise.all(kits.map(async (asked) => ({ ...asked, seen: seen((await house.shop.quote(String(asked.token))).data) })))
   const answers = await Promise.all(again.map((asked) => house.shop.ask('/orders/place', asked)))

@@ -216,6 +216,31 @@ test('stock is changed by a reason, once for a form, never below what orders cou
   await house.expectWholeStock()
 })
 
+test('the stock’s own form asks why what is on hand changes, keeps it in the ledger, and asks nothing where it doesn’t change', async () => {
+  const { as, payload } = house.shop.rules
+  const { id, onHand } = await house.stockOf('TRUFFLE')
+  const variant = sure(house.shop.variants.TRUFFLE)
+  const save = (body: object, who: Member = 'shop', language = 'en') => as(who, 'PATCH', `/stock/${id}?locale=${language}`, body)
+  const entries = async () => (await payload.find({ collection: 'stock-ledger', where: { and: [{ variant: { equals: variant } }, { reason: { equals: 'adjust' } }] }, sort: '-at', pagination: false })).docs
+  const before = (await entries()).length
+  for (const reason of [undefined, null, '', '   ', 'x', 'two\nlines', 'x'.repeat(2001)]) {
+    expect({ reason, ...(await save({ onHand: onHand + 2, ...(reason === undefined ? {} : { reason }) })) }).toMatchObject({ reason, status: 400, body: { error: { fields: { reason: expect.any(String) } } } })
+  }
+  expect(await house.stockOf('TRUFFLE')).toMatchObject({ onHand })
+  // In bulk as one by one.
+  expect((await as('shop', 'PATCH', `/stock?where[id][equals]=${id}`, { onHand: onHand + 2 })).status).toBe(400)
+  expect((await save({ onHand })).status).toBe(200)
+  expect(await entries()).toHaveLength(before)
+  expect((await save({ onHand: onHand + 2, reason: ' Counted anew: two more. ' })).status).toBe(200)
+  expect((await save({ onHand: onHand + 3, reason: 'One came back.' }, 'admin')).status).toBe(200)
+  expect((await entries()).slice(0, 2).map(({ note, onHandDelta, by }) => ({ note, onHandDelta, by })).sort((a, b) => b.onHandDelta - a.onHandDelta)).toEqual([
+    { note: 'Counted anew: two more.', onHandDelta: 2, by: `staff ${house.shop.rules.ids.shop}` }, { note: 'One came back.', onHandDelta: 1, by: `staff ${house.shop.rules.ids.admin}` },
+  ])
+  expect(JSON.stringify((await as('shop', 'GET', `/stock/${id}`)).body)).not.toContain('One came back')
+  expect((await save({ onHand: onHand + 4, reason: 'x y z' }, 'editor')).status).toBe(403)
+  await house.expectWholeStock()
+})
+
 test('stock that was there before the ledger gets its opening entry, once; what doesn’t sum up is left to be looked into', async () => {
   const { payload } = house.shop.rules
   const { openLedger } = await import('../../src/database/open-ledger.ts')

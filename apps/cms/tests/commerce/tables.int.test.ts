@@ -38,7 +38,7 @@ test.each([
   ['shipping-zones', { ...zone, bands: [{ upToGrams: 500.5, CAD: 1 }] }, 'bands'], ['shipping-zones', { ...zone, bands: [{ upToGrams: 500, CAD: -1 }] }, 'bands'],
   ['shipping-zones', { ...zone, bands: [{ upToGrams: 500 }, { upToGrams: 500 }] }, 'bands'], ['shipping-zones', { ...zone, bands: undefined }, 'bands'],
   ['shipping-zones', { title: 'Flat', places: ['CA'], kind: 'flat' }, 'flatCadMinor'], ['shipping-zones', { title: 'Flat', places: ['CA'], kind: 'flat', flatCadMinor: 12.5 }, 'flatCadMinor'],
-  ['tax-rates', { ...rate, tax: 'other', ratePpm: 1_000_001 }, 'ratePpm'], ['tax-rates', { ...rate, tax: 'other', ratePpm: 0.5 }, 'ratePpm'], ['tax-rates', { ...rate, tax: 'other', ratePpm: '5' }, 'ratePpm'], ['tax-rates', { ...rate, tax: 'other', ratePpm: undefined }, 'ratePpm'],
+  ['tax-rates', { ...rate, tax: 'other', ratePpm: 1_000_001 }, 'ratePpm'], ['tax-rates', { ...rate, tax: 'other', ratePpm: 0.5 }, 'ratePpm'], ['tax-rates', { ...rate, tax: 'other', ratePpm: '5 %' }, 'ratePpm'], ['tax-rates', { ...rate, tax: 'another', ratePpm: -1 }, 'ratePpm'], ['tax-rates', { ...rate, tax: 'another', ratePpm: undefined }, 'ratePpm'],
   ['tax-rates', { ...rate, tax: 'The GST' }, 'tax'], ['tax-rates', { ...rate, tax: 'other', classes: ['everything'] }, 'classes'], ['tax-rates', { ...rate, tax: 'other', classes: [] }, 'classes'],
 ])('%s: %j is refused, and the field named', async (collection, body, field) => {
   expect(await faults(collection, body)).toEqual([400, { [field]: expect.any(String) }])

@@ -49,6 +49,6 @@ test('the day on which something was made isn’t written over', async () => {
   const earlier = '2001-01-01T00:00:00.000Z'
   expect(await refusal(await people.as('shop-manager', 'PATCH', `/stock/${id}`, { createdAt: earlier }))).toEqual({ status: 403, fields: { createdAt: 'You may not change this field.' } })
   expect((await people.as('admin', 'PATCH', `/stock?where[id][equals]=${id}`, { createdAt: earlier })).status).toBe(403)
-  expect((await people.as('shop-manager', 'PATCH', `/stock/${id}`, { createdAt, onHand: 7 })).status).toBe(200)
+  expect((await people.as('shop-manager', 'PATCH', `/stock/${id}`, { createdAt, onHand: 7, reason: 'A count.' })).status).toBe(200)
   expect(await cms.payload.findByID({ collection: 'stock', id })).toMatchObject({ createdAt, onHand: 7 })
 })

@@ -45,9 +45,9 @@ test('a card has the lowest price in each currency', async () => {
 
 test('a new price, and stock that reads otherwise, are told under the product’s tag; a piece less isn’t', async () => {
   const before = Date.now()
-  await cms.payload.update({ collection: 'stock', id: stock, data: { onHand: 8 } })
+  await cms.payload.update({ collection: 'stock', id: stock, data: { onHand: 8, reason: 'A count.' } })
   expect(await told(before)).toEqual([])
-  await cms.payload.update({ collection: 'stock', id: stock, data: { onHand: 3 } })
+  await cms.payload.update({ collection: 'stock', id: stock, data: { onHand: 3, reason: 'A count.' } })
   expect(await told(before)).toEqual([`products:${product}`])
   expect((await site().product('tea', 'en'))?.variants?.[0]).toMatchObject({ stockState: 'few-left' })
   const later = Date.now() + 1
