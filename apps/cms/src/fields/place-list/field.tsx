@@ -85,14 +85,12 @@ export const PlacesField: JSONFieldClientComponent = ({ field, path, readOnly, v
 }
 
 function useKnownPlaces(language: 'en' | 'fr'): { countries: KnownCountry[]; hasFailed: boolean; askAgain: () => void } {
-  const [countries, setCountries] = useState<KnownCountry[]>([])
-  const [hasFailed, setFailed] = useState(false)
+  const [answer, setAnswer] = useState<{ asked: number; countries: KnownCountry[] | null }>({ asked: 0, countries: [] })
   const [asked, setAsked] = useState(0)
   useEffect(() => {
     let isHere = true
-    setFailed(false)
-    knownPlaces(language).then((known) => { if (isHere) setCountries(known) }, () => { if (isHere) setFailed(true) })
+    knownPlaces(language).then((countries) => { if (isHere) setAnswer({ asked, countries }) }, () => { if (isHere) setAnswer({ asked, countries: null }) })
     return () => { isHere = false }
   }, [language, asked])
-  return { countries, hasFailed, askAgain: () => setAsked(asked + 1) }
+  return { countries: answer.countries ?? [], hasFailed: answer.countries === null && answer.asked === asked, askAgain: () => setAsked(asked + 1) }
 }

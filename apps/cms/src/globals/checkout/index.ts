@@ -16,6 +16,7 @@ export const checkout = (): GlobalConfig => ({
   admin: { group: groups.shop, description: words('Baskets can be filled while it is off, but nothing can be ordered.', 'Les paniers se remplissent même quand les commandes sont fermées; rien ne peut alors être commandé.') },
   hooks: { beforeOperation: [askForLockOfGlobal], afterChange: [recordGlobalChange('checkout')] },
   fields: [
+    { name: 'provider', type: 'ui', admin: { components: { Field: '/views/shop/checkout-note.tsx#ProviderNote' } } },
     {
       name: 'mode', type: 'select', required: true, defaultValue: 'off', label: words('Orders', 'Commandes'),
       options: [

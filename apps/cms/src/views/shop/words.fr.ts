@@ -2,7 +2,7 @@ import type { ShopWords } from './words.ts'
 
 export const french: ShopWords = {
   closed: 'Ce compte ne donne pas accès aux commandes. Une personne de l’administration peut changer cela.', home: 'Vers le tableau de bord', desks: 'Bureaux de la boutique', unknown: 'La réponse n’est pas claire\u00a0: personne ne sait si c’est fait. Rechargez cette page et regardez avant de recommencer.',
-  note: { title: 'Rien ne peut être commandé.', noProvider: 'Aucun prestataire de paiement n’est configuré (PAYMENT_PROVIDER).', off: 'Les commandes sont fermées.', open: 'Vers les réglages de la caisse' },
+  note: { title: 'Rien ne peut être commandé.', noProvider: 'Aucun prestataire de paiement n’est configuré. La personne qui s’occupe du système en nomme un dans PAYMENT_PROVIDER et redémarre.', off: 'Les commandes sont fermées.', open: 'Les ouvrir sous «\u00a0Passage à la caisse\u00a0»', see: 'Voir «\u00a0Passage à la caisse\u00a0»' },
   queue: { 'to-capture': 'À encaisser', 'refused': 'Refusées', 'held': 'Retenues', 'to-ship': 'À expédier', 'disputed': 'Contestées', 'return-asked': 'Retour demandé', 'all': 'Toutes' },
   queueHint: {
     'to-capture': 'L’argent est réservé chez le prestataire, pas encore encaissé. Cela avance tout seul; ce qui reste ici plusieurs minutes mérite un regard.',

@@ -6,7 +6,7 @@ export interface Kept { amount: string; carrier: string; trackingCode: string; s
 
 const english = {
   closed: 'This account can’t see orders. An admin can change that.', home: 'To the dashboard', desks: 'Desks of the shop', unknown: 'There was no clear answer, so nobody knows whether it was done. Load this page again and look before you repeat it.',
-  note: { title: 'Nothing can be ordered.', noProvider: 'No payment provider is set up (PAYMENT_PROVIDER).', off: 'Ordering is closed.', open: 'To the checkout’s settings' },
+  note: { title: 'Nothing can be ordered.', noProvider: 'No payment provider is set up. Whoever looks after the system names one in PAYMENT_PROVIDER and starts it again.', off: 'Ordering is closed.', open: 'Open it under Checkout', see: 'See Checkout' },
   queue: { 'to-capture': 'To capture', 'refused': 'Refused', 'held': 'Held', 'to-ship': 'To ship', 'disputed': 'Disputed', 'return-asked': 'Return asked', 'all': 'All' } as Record<Queue, string>,
   queueHint: {
     'to-capture': 'The money is held at the provider and not taken yet. This goes on by itself; what stays here for minutes needs a look.',

@@ -28,6 +28,7 @@ import { WaitingComments as WaitingComments_78ee7c52d07a9d762a1d8b8267dadaaf } f
 import { CurrentPassword as CurrentPassword_47a87d297a6a3744371c6ea386628d2f } from '../../../collections/staff/components/current-password.tsx'
 import { InviteStaff as InviteStaff_c8a376df505613298ac071b8016480d2 } from '../../../collections/staff/components/invite-staff.tsx'
 import { StaffActions as StaffActions_69e735a657d3f8507e934506a8ef92ef } from '../../../collections/staff/components/staff-actions.tsx'
+import { ProviderNote as ProviderNote_f4eb4c705530841c1db3f42a5f05d54a } from '../../../views/shop/checkout-note.tsx'
 import { Icon as Icon_02bd9319176dbb505353a8f34e01f1f1 } from '../../../admin/mark.tsx'
 import { Logo as Logo_02bd9319176dbb505353a8f34e01f1f1 } from '../../../admin/mark.tsx'
 import { CheckoutNote as CheckoutNote_f4eb4c705530841c1db3f42a5f05d54a } from '../../../views/shop/checkout-note.tsx'
@@ -80,6 +81,7 @@ export const importMap = {
   "/collections/staff/components/current-password.tsx#CurrentPassword": CurrentPassword_47a87d297a6a3744371c6ea386628d2f,
   "/collections/staff/components/invite-staff.tsx#InviteStaff": InviteStaff_c8a376df505613298ac071b8016480d2,
   "/collections/staff/components/staff-actions.tsx#StaffActions": StaffActions_69e735a657d3f8507e934506a8ef92ef,
+  "/views/shop/checkout-note.tsx#ProviderNote": ProviderNote_f4eb4c705530841c1db3f42a5f05d54a,
   "/admin/mark.tsx#Icon": Icon_02bd9319176dbb505353a8f34e01f1f1,
   "/admin/mark.tsx#Logo": Logo_02bd9319176dbb505353a8f34e01f1f1,
   "/views/shop/checkout-note.tsx#CheckoutNote": CheckoutNote_f4eb4c705530841c1db3f42a5f05d54a,
