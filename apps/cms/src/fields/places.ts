@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { fill, say, words, type Words } from './words.ts'
 
 const sentences = {
-  list: words('Name at least one place: a list of codes such as CA-ON.', 'Nommez au moins un lieu : une liste de codes comme CA-ON.'),
+  list: words('Name at least one place: a list of codes such as CA-ON.', 'Nommez au moins un lieu\u00A0: une liste de codes comme CA-ON.'),
   notList: words('A list of places by their codes, such as CA-ON.', 'Une liste de lieux par leurs codes, comme CA-ON.'),
   unknown: words('{code} is no country or subdivision of ISO 3166.', '{code} n’est ni un pays ni une subdivision de la norme ISO 3166.'),
 }

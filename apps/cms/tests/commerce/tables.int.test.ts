@@ -46,7 +46,7 @@ test.each([
 
 test('one tax isn’t taken twice, and the refusal names the place in the language of whoever asks', async () => {
   expect(await faults('tax-rates', { ...rate, places: ['CA-QC'], exceptPlaces: null })).toEqual([400, { classes: 'Another rate of this tax is due in Quebec, Canada (CA-QC) on the same class already.' }])
-  expect(await faults('tax-rates', { ...rate, places: ['CA-QC'], exceptPlaces: null }, 'fr')).toEqual([400, { classes: 'Un autre taux de cette taxe s’applique déjà à la même catégorie ici : Québec, Canada (CA-QC).' }])
+  expect(await faults('tax-rates', { ...rate, places: ['CA-QC'], exceptPlaces: null }, 'fr')).toEqual([400, { classes: 'Un autre taux de cette taxe s’applique déjà à la même catégorie ici\u00A0: Québec, Canada (CA-QC).' }])
   expect(await save('tax-rates', { ...rate, places: ['CA-ON'], exceptPlaces: null, ratePpm: 130_000 })).toMatchObject({ status: 201 })
   expect(await save('tax-rates', { ...rate, places: ['CA-QC'], exceptPlaces: null, classes: ['books'] })).toMatchObject({ status: 201 })
 })

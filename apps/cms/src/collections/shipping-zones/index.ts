@@ -35,7 +35,7 @@ export const shippingZones = (): CollectionConfig => ({
   // Not the title: whoever asks without a language couldn't sort by it.
   defaultSort: 'createdAt',
   fields: [
-    textField({ name: 'title', required: true, localized: true, maxLength: 100, label: words('Name, as customers read it', 'Nom, tel que la clientèle le lit') }),
+    textField({ name: 'title', required: true, localized: true, maxLength: 100, label: words('Name for customers', 'Nom pour la clientèle') }),
     placesField({ name: 'places', label: words('Places', 'Lieux'), most: 260, description: words('Countries, or parts of one, that it serves. Where another rate names a province, one for its country doesn’t count there.', 'Les pays, ou parties d’un pays, qu’il dessert. Là où un autre tarif nomme une province, celui de son pays ne compte pas.') }),
     placesField({ name: 'exceptPlaces', label: words('Except', 'Sauf'), isOptional: true, most: 260, description: words('Places within these that it doesn’t serve.', 'Des lieux de ceux-ci qu’il ne dessert pas.') }),
     {

@@ -7,7 +7,7 @@ import { idOf } from '../../site/id-of.ts'
 // Why staff change what is on hand: asked for by the form, kept in the ledger alone.
 
 const mostReason = 2000
-const needed = words('Say why, in a few words: such as a delivery, a count, or damage.', 'Dites pourquoi, en quelques mots : une livraison, un décompte, un dommage.')
+const needed = words('Say why, in a few words: such as a delivery, a count, or damage.', 'Dites pourquoi, en quelques mots\u00A0: une livraison, un décompte, un dommage.')
 
 /** Where it is between the save and the ledger's entry. */
 const context = 'stockReason'
@@ -24,7 +24,7 @@ const field = textField({
   name: 'reason', virtual: true, maxLength: mostReason, label: words('Why it changes', 'Motif du changement'),
   admin: {
     disableListColumn: true, disableListFilter: true, condition: (_, __, { operation }) => operation === 'update',
-    description: words('Needed where “On hand” changes: such as a delivery, a count, or damage. It stands in the ledger.', 'Requis quand « En main » change : une livraison, un décompte, un dommage. Il figure au registre.'),
+    description: words('Needed where “On hand” changes: such as a delivery, a count, or damage. It stands in the ledger.', 'Requis quand «\u00A0En main\u00A0» change\u00A0: une livraison, un décompte, un dommage. Il figure au registre.'),
   },
 })
 

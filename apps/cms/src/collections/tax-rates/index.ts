@@ -14,7 +14,7 @@ import { dueTwice, type Due } from './twice.ts'
 
 const sentences = {
   tax: words('Small letters and hyphens, such as gst.', 'Des minuscules et des traits d’union, comme gst.'),
-  twice: words('Another rate of this tax is due in {place} on the same class already.', 'Un autre taux de cette taxe s’applique déjà à la même catégorie ici : {place}.'),
+  twice: words('Another rate of this tax is due in {place} on the same class already.', 'Un autre taux de cette taxe s’applique déjà à la même catégorie ici\u00A0: {place}.'),
 }
 
 const dueTwiceAt = (place: string): Words => {
@@ -45,11 +45,11 @@ export const taxRates = (): CollectionConfig => ({
   },
   defaultSort: 'tax',
   fields: [
-    textField({ name: 'title', required: true, localized: true, maxLength: 60, label: words('Name, as it stands on receipts', 'Nom, tel qu’il figure sur les reçus') }),
+    textField({ name: 'title', required: true, localized: true, maxLength: 60, label: words('Name on receipts', 'Nom sur les reçus') }),
     patternField({ name: 'tax', required: true, index: true, maxLength: 30, pattern: /^[a-z]+(-[a-z]+)*$/, sentence: sentences.tax, label: words('Tax', 'Taxe'), admin: { description: words('Rates of one tax share this word.', 'Les taux d’une même taxe partagent ce mot.') } }),
     {
       // Whole parts per million, so that 9.975 % is 99750 and no rate has a fraction that a computer can't hold.
-      name: 'ratePpm', type: 'number', required: true, label: words('Rate, in percent', 'Taux, en pour cent'),
+      name: 'ratePpm', type: 'number', required: true, label: words('Rate in percent', 'Taux en pour cent'),
       validate: ((value, { req }) => isRate(value) || say(req?.i18n?.language, percentSentence)) satisfies NumberFieldSingleValidation,
       admin: { components: { Field: '/collections/tax-rates/percent-field.tsx#PercentField', Cell: '/collections/tax-rates/percent-cell.tsx#PercentCell' }, disableListFilter: true, description: words('Such as 5 or 9.975; 0 where nothing is collected.', 'Comme 5 ou 9,975; 0 si rien n’est perçu.') },
     },

@@ -2,48 +2,53 @@
 
 import { FieldDescription, FieldError, FieldLabel, useField, useTranslation } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
-import { useCallback, useEffect, useId, useRef, useState } from 'react'
-import { say, words } from '../words.ts'
+import { useEffect, useId, useRef, useState } from 'react'
+import { fill, say, words } from '../words.ts'
 import { knownPlaces, nameOf, type KnownCountry } from './known-places.ts'
 import './field.css'
 
 const texts = {
-  country: words('Country', 'Pays'), part: words('Province, state or other part', 'Province, État ou autre partie'), choose: words('Choose…', 'Choisir…'), whole: words('The whole country', 'Tout le pays'),
-  add: words('Add the place', 'Ajouter le lieu'), remove: words('Remove', 'Retirer'), none: words('No place yet.', 'Aucun lieu pour l’instant.'), has: words('This place is in the list already.', 'Ce lieu est déjà dans la liste.'),
-  pending: words('Press “Add the place”, or choose no country: what is only chosen isn’t in the list.', 'Appuyez sur « Ajouter le lieu », ou ne choisissez aucun pays : ce qui est seulement choisi n’est pas dans la liste.'),
+  add: words('Add a place', 'Ajouter un lieu'), addCountry: words('Add a place: country', 'Ajouter un lieu\u00A0: pays'), part: words('Province, state or other part', 'Province, État ou autre partie'), choose: words('Choose…', 'Choisir…'), whole: words('The whole country', 'Tout le pays'),
+  another: words('Another place', 'Un autre lieu'), remove: words('Remove', 'Retirer'), none: words('No place yet.', 'Aucun lieu pour l’instant.'), added: words('In the list: {place}.', 'Dans la liste\u00A0: {place}.'), has: words('{place} is in the list already.', '{place} est déjà dans la liste.'),
   failed: words('The names of places didn’t come.', 'Les noms de lieux ne sont pas arrivés.'), again: words('Ask for them again', 'Les redemander'),
 }
 
 const codesIn = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [])
 
-/** Places by their names, chosen from lists; what is stored is the list of their codes. */
+/**
+ * Places by their names, chosen from lists; what is stored is the list of their codes. What is chosen is in the list at once, and a part takes
+ * the place of its country there: nothing that was chosen can be forgotten by saving.
+ */
 export const PlacesField: JSONFieldClientComponent = ({ field, path, readOnly, validate }) => {
   const { i18n: { language } } = useTranslation()
   const tag = language.startsWith('fr') ? 'fr' : 'en'
-  const [country, setCountry] = useState('')
-  const [part, setPart] = useState('')
-  const isPending = country !== ''
-  const check = useCallback((now: unknown, options: unknown) => (isPending ? say(tag, texts.pending) : validate ? validate(now as never, options as never) : true), [isPending, tag, validate])
-  const { value, setValue, showError, errorMessage, disabled } = useField<unknown>({ path, validate: check as never })
+  const { value, setValue, showError, errorMessage, disabled } = useField<unknown>({ path, validate: (now, options) => (validate ? validate(now as never, options as never) : true) })
+  // What the two lists say, and whether that put it there: one that was in the list before stays when something else is chosen.
+  const [chosen, setChosen] = useState({ code: '', isMine: false })
   const { countries, hasFailed, askAgain } = useKnownPlaces(tag)
   const box = useRef<HTMLDivElement>(null)
   const id = useId()
   const isOff = Boolean(readOnly) || disabled
   const codes = codesIn(value)
-  const chosen = part || country
+  const country = chosen.code.split('-')[0] ?? ''
   const parts = countries.find(({ code }) => code === country)?.subdivisions ?? []
-  const focusOn = (selector: string) => requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(selector)?.focus())
-  const choose = (code: string) => { setCountry(code); setPart('') }
-  const add = () => {
-    if (chosen === '' || codes.includes(chosen)) return
-    setValue([...codes, chosen])
-    choose('')
-    focusOn('select')
+  const focusOnLists = () => requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('select')?.focus())
+  const choose = (code: string) => {
+    const others = chosen.isMine ? codes.filter((one) => one !== chosen.code) : codes
+    const isNew = code !== '' && !others.includes(code)
+    setValue(isNew ? [...others, code] : others)
+    setChosen({ code, isMine: isNew })
+  }
+  const another = () => {
+    setChosen({ code: '', isMine: false })
+    focusOnLists()
   }
   const remove = (code: string) => {
     setValue(codes.filter((one) => one !== code))
-    focusOn('select')
+    if (code === chosen.code) setChosen({ code: '', isMine: false })
+    focusOnLists()
   }
+  const status = chosen.code === '' ? '' : say(tag, fill(chosen.isMine ? texts.added : texts.has, { place: nameOf(chosen.code, countries) }))
   return (
     <div className={`field-type places${showError ? ' error' : ''}`} id={`field-${path.replaceAll('.', '__')}`} role="group" aria-labelledby={`${id}-label`} aria-describedby={`${id}-about`} ref={box}>
       <div id={`${id}-label`}><FieldLabel as="span" label={field.label ?? ''} path={path} required={field.required ?? false} /></div>
@@ -52,7 +57,7 @@ export const PlacesField: JSONFieldClientComponent = ({ field, path, readOnly, v
         <ul className="places__list">
           {codes.map((code) => (
             <li key={code}>
-              <span>{nameOf(code, countries)} <span className="places__code">{code}</span></span>
+              <span>{nameOf(code, countries)}{nameOf(code, countries) === code ? null : <> <span className="places__code">{code}</span></>}</span>
               {isOff ? null : <button type="button" className="places__button" aria-label={`${say(tag, texts.remove)} ${nameOf(code, countries)}`} onClick={() => remove(code)}>{say(tag, texts.remove)}</button>}
             </li>
           ))}
@@ -60,9 +65,9 @@ export const PlacesField: JSONFieldClientComponent = ({ field, path, readOnly, v
       )}
       {hasFailed ? <p role="alert">{say(tag, texts.failed)} <button type="button" className="places__button" onClick={askAgain}>{say(tag, texts.again)}</button></p> : null}
       {isOff ? null : (
-        <div className="places__add">
+        <div className="places__add" role="group" aria-label={say(tag, texts.add)}>
           <div className="places__cell">
-            <label htmlFor={`${id}-country`}>{say(tag, texts.country)}</label>
+            <label htmlFor={`${id}-country`}>{say(tag, texts.addCountry)}</label>
             <select id={`${id}-country`} value={country} disabled={countries.length === 0} onChange={(event) => choose(event.target.value)}>
               <option value="">{say(tag, texts.choose)}</option>
               {countries.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
@@ -70,15 +75,15 @@ export const PlacesField: JSONFieldClientComponent = ({ field, path, readOnly, v
           </div>
           <div className="places__cell">
             <label htmlFor={`${id}-part`}>{say(tag, texts.part)}</label>
-            <select id={`${id}-part`} value={part} disabled={parts.length === 0} onChange={(event) => setPart(event.target.value)}>
+            <select id={`${id}-part`} value={chosen.code === country ? '' : chosen.code} disabled={parts.length === 0} onChange={(event) => choose(event.target.value || country)}>
               <option value="">{country === '' ? '' : say(tag, texts.whole)}</option>
               {parts.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
             </select>
           </div>
-          <button type="button" className="places__button" disabled={chosen === '' || codes.includes(chosen)} onClick={add}>{say(tag, texts.add)}</button>
+          <button type="button" className="places__button" disabled={chosen.code === ''} onClick={another}>{say(tag, texts.another)}</button>
         </div>
       )}
-      <p role="status" className="places__status">{chosen !== '' && codes.includes(chosen) ? say(tag, texts.has) : ''}</p>
+      <p role="status" className="places__status">{status}</p>
       <div id={`${id}-about`}><FieldDescription description={field.admin?.description ?? ''} path={path} /></div>
     </div>
   )

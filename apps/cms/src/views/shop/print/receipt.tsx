@@ -31,7 +31,7 @@ export function ReceiptView(props: AdminViewServerProps) {
               <tbody>{order.lines.map(({ variant, quantity, title, label, unitMinor, amountMinor }) => <tr key={variant}><th scope="row">{title}{label ? ` · ${label}` : ''}</th><td>{quantity}</td><td>{money(unitMinor)}</td><td>{money(amountMinor)}</td></tr>)}</tbody>
               <tfoot>
                 {sum(words.goods, order.subtotalMinor)}
-                {sum(`${words.shipping}: ${order.shipping.title}`, order.shippingMinor)}
+                {sum(words.shippingBy(order.shipping.title), order.shippingMinor)}
                 {order.taxIncluded ? null : order.taxes.map(({ title, ratePpm, amountMinor }) => sum(`${title} ${percentOf(ratePpm, order.locale)}`, amountMinor))}
                 {sum(words.total, order.totalMinor, true)}
                 {order.taxIncluded ? order.taxes.map(({ title, ratePpm, amountMinor }) => sum(`${title} ${percentOf(ratePpm, order.locale)}, ${words.included}`, amountMinor)) : null}
