@@ -2,7 +2,7 @@ import { APIError, type CollectionAfterOperationHook, type CollectionConfig } fr
 import { sayHeldByAnother } from '../publishing/held-by-another.ts'
 
 /** Whose every save is an entry of the audit log. */
-const told: ReadonlySet<string> = new Set(['rules', 'product-classes', 'places', 'policy-cases', 'product-facts', 'staff'])
+const told: ReadonlySet<string> = new Set(['rules', 'product-classes', 'places', 'policy-cases', 'product-facts', 'staff', 'tax-rates', 'shipping-zones'])
 
 /**
  * Of many documents at once, Payload keeps what was written of one that failed after it was written: then the log wouldn't know of

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { allOrNone } from '../audit/all-or-none.ts'
+import { tellsSettings } from '../audit/tell-settings.ts'
 import { wellFormedTexts } from '../editor/shape/well-formed-texts.ts'
 import { keepsPublicWhole } from '../publishing/needed/keep-whole.ts'
 import { holdsHead } from '../rules/hold-head.ts'
@@ -50,4 +51,4 @@ export const collections = (): CollectionConfig[] =>
     rules(), places(), policyCases(), ruleSets(), ruleChanges(), auditLog(), decisionLog(), policyHead(),
     comments(),
     staffCollection(), carts(), paymentEvents(), changes(), snapshots(),
-  ].map(limitReads).map(refusesForbiddenFields).map(wellFormedTexts).map(keepsPublicWhole).map(allOrNone).map(opensTransaction).map(holdsHead)
+  ].map(limitReads).map(refusesForbiddenFields).map(wellFormedTexts).map(keepsPublicWhole).map(tellsSettings).map(allOrNone).map(opensTransaction).map(holdsHead)

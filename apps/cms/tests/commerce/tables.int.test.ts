@@ -33,6 +33,24 @@ test('a shop manager writes rates that can be reckoned with', async () => {
   expect(await save('tax-rates', rate)).toMatchObject({ status: 201 })
 })
 
+test('what is charged, and whether orders are taken, is told in the audit log: who, before and after; a save of what stands isn’t', async () => {
+  const { body } = await save('tax-rates', { ...rate, title: 'HST', tax: 'hst', places: ['CA-ON'], exceptPlaces: undefined }) as unknown as { body: { doc: { id: string | number } } }
+  const { id } = body.doc
+  for (const percent of ['13', '13', '14']) expect((await cms.rest('PATCH', `/tax-rates/${id}`, { body: { percent }, token })).status).toBe(200)
+  expect((await cms.rest('DELETE', `/tax-rates/${id}`, { token })).status).toBe(200)
+  const { mode } = await cms.payload.findGlobal({ slug: 'checkout' })
+  for (const next of ['gated', mode]) expect((await cms.rest('POST', '/globals/checkout', { body: { mode: next }, token })).status).toBe(200)
+  const { docs } = await cms.payload.find({ collection: 'audit-log', sort: 'sequence', pagination: false, where: { subject: { in: [`tax-rates/${id}`, 'globals/checkout'] } } })
+  expect(docs.map(({ event, actorRole, before, after }) => [event, actorRole, part(before), part(after)])).toEqual([
+    ['tax-rate.created', 'shop-manager', undefined, '5'], ['tax-rate.changed', 'shop-manager', '5', '13'], ['tax-rate.changed', 'shop-manager', '13', '14'], ['tax-rate.deleted', 'shop-manager', '14', undefined],
+    ['checkout.changed', 'shop-manager', 'off', 'gated'], ['checkout.changed', 'shop-manager', 'gated', 'off'],
+  ])
+})
+const part = (written: string | null | undefined): unknown => {
+  const row = JSON.parse(written ?? 'null') as { percent?: string; mode?: string } | null
+  return row?.percent ?? row?.mode
+}
+
 test.each([
   ['shipping-zones', { ...zone, places: ['Canada'] }, 'places'], ['shipping-zones', { ...zone, places: [] }, 'places'], ['shipping-zones', { ...zone, exceptPlaces: ['CA-ZZ'] }, 'exceptPlaces'],
   ['shipping-zones', { ...zone, bands: [{ upToGrams: 500.5, CAD: 1 }] }, 'bands'], ['shipping-zones', { ...zone, bands: [{ upToGrams: 500, CAD: -1 }] }, 'bands'],

@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload'
+import { tellCheckout } from '../../audit/tell-settings.ts'
 import { recordGlobalChange } from '../../feed/record-change.ts'
 import { patternField } from '../../fields/pattern.ts'
 import { textareaField, textField } from '../../fields/text.ts'
@@ -14,7 +15,7 @@ export const checkout = (): GlobalConfig => ({
   access: checkoutAccess,
   lockDocuments: locks,
   admin: { group: groups.shop, description: words('Baskets can be filled while it is off, but nothing can be ordered.', 'Les paniers se remplissent même quand les commandes sont fermées; rien ne peut alors être commandé.') },
-  hooks: { beforeOperation: [askForLockOfGlobal], afterChange: [recordGlobalChange('checkout')] },
+  hooks: { beforeOperation: [askForLockOfGlobal], afterChange: [recordGlobalChange('checkout'), tellCheckout] },
   fields: [
     { name: 'provider', type: 'ui', admin: { components: { Field: '/views/shop/checkout-note.tsx#ProviderNote' } } },
     {
