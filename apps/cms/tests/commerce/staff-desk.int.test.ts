@@ -41,11 +41,15 @@ test('an order is packed, sent and delivered, each once, with its history and it
   const before = await house.stockOf('BOOK')
   const row = await paid('BOOK', 2)
   expect(await act(row, 'ship', { carrier: 'Canada Post', trackingCode: '1' })).toMatchObject({ status: 409, body: { error: { code: 'conflict' } } })
+  let sentOtherwise: Answer | undefined
   for (const [name, body] of [['fulfil', {}], ['ship', { carrier: 'Canada Post', trackingCode: 'RR 123' }], ['deliver', {}]] as const) {
     // Pressed twice at once, and once more.
     expect((await Promise.all([act(row, name, body), act(row, name, body)])).map(({ status }) => status)).toEqual([200, 200])
     expect((await act(row, name, body, 'admin')).status).toBe(200)
+    // Another number isn't dropped unsaid.
+    if (name === 'ship') sentOtherwise = await act(row, 'ship', { ...body, trackingCode: 'RR 124' }, 'admin')
   }
+  expect(sentOtherwise).toMatchObject({ status: 409, body: { error: { fields: { carrier: expect.stringContaining('Canada Post, RR 123') } } } })
   expect(await now(row)).toMatchObject({ state: 'delivered', payment: 'captured', carrier: 'Canada Post', trackingCode: 'RR 123', shippedAt: expect.any(Number) })
   expect(await house.stockOf('BOOK')).toMatchObject({ onHand: before.onHand - 2, reserved: before.reserved })
   const events = await eventsOf(row)

@@ -9,6 +9,7 @@ export const sentences = {
   refundUnderWay: words('A refund is under way. Wait until its answer is here.', 'Un remboursement est en cours. Attendez d’en avoir la réponse.'),
   noMoney: words('Nothing of this order’s money is here to be given back.', 'Il n’y a pas d’argent de cette commande à rembourser.'),
   disputed: words('The customer’s bank is looking into this payment: until that is over, nothing is given back here.', 'La banque de la cliente ou du client examine ce paiement : d’ici là, rien n’est remboursé ici.'),
+  sentAlready: words('It was sent already, with {how}. Nothing was changed: note another number as a note.', 'Elle est déjà partie, avec {how}. Rien n’a changé : inscrivez un autre numéro dans une note.'),
   otherForm: words('This form was sent before, with something else in it, and that was done. Load the page again to see it; nothing more was changed.', 'Ce formulaire a déjà été envoyé avec un autre contenu, et c’est ce qui a été fait. Rechargez la page pour le voir; rien d’autre n’a changé.'),
   otherProvider: words('The provider that took this payment isn’t the one set up here: give the money back there.', 'Le prestataire qui a encaissé ce paiement n’est pas celui d’ici : remboursez-le chez lui.'),
   wrongAmount: words('An amount such as 12.50, more than 0.', 'Un montant comme 12,50, supérieur à 0.'),

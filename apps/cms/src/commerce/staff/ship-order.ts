@@ -4,8 +4,16 @@ import { stopRuleId } from '../../rules/kill-switch.ts'
 import { decideOrder, headGuard, namedDecisions, whyNot } from '../orders/decide-order.ts'
 import type { OrderRow } from '../orders/order-row.ts'
 import { moveByStaff, requirePossible, type Acting, type Plan } from './move-by-staff.ts'
+import { sentences } from './sentences.ts'
+import { ShopRefusal } from './shop-refusal.ts'
 
 interface Parcel { carrier: string; trackingCode: string }
+
+/** Sent already: nothing changes, and whoever comes with another number than the parcel's is told so. */
+function requireSame({ carrier, trackingCode }: OrderRow, asked: Parcel): null {
+  if ((carrier ?? '') === asked.carrier && (trackingCode ?? '') === asked.trackingCode) return null
+  throw new ShopRefusal('conflict', sentences.sentAlready, { field: 'carrier', values: { how: [carrier, trackingCode].filter(Boolean).join(', ') } })
+}
 
 /** The refund of what mustn't be sent: one for each time that it was refused. */
 const refundOf = (order: OrderRow): OrderRow['refundAsked'] => ({ key: `shipping-${order.version}`, amountMinor: order.capturedMinor - order.refundedMinor })
@@ -17,7 +25,7 @@ const refundOf = (order: OrderRow): OrderRow['refundAsked'] => ({ key: `shipping
  */
 export const shipOrder = (payload: Payload, id: string, { carrier, trackingCode }: Parcel, acting: Acting): Promise<OrderRow> =>
   moveByStaff(payload, id, async (order): Promise<Plan | null> => {
-    if (order.state === 'shipped') return null
+    if (order.state === 'shipped') return requireSame(order, { carrier, trackingCode })
     requirePossible(order, 'ship')
     const verdict = await decideOrder(payload, order, 'shipping', ruleTime(acting.now))
     const { policy } = verdict
