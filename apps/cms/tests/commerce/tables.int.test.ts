@@ -36,19 +36,19 @@ test('a shop manager writes rates that can be reckoned with', async () => {
 test('what is charged, and whether orders are taken, is told in the audit log: who, before and after; a save of what stands isn’t', async () => {
   const { body } = await save('tax-rates', { ...rate, title: 'HST', tax: 'hst', places: ['CA-ON'], exceptPlaces: undefined }) as unknown as { body: { doc: { id: string | number } } }
   const { id } = body.doc
-  for (const percent of ['13', '13', '14']) expect((await cms.rest('PATCH', `/tax-rates/${id}`, { body: { percent }, token })).status).toBe(200)
+  for (const ratePpm of [130_000, 130_000, 140_000]) expect((await cms.rest('PATCH', `/tax-rates/${id}`, { body: { ratePpm }, token })).status).toBe(200)
   expect((await cms.rest('DELETE', `/tax-rates/${id}`, { token })).status).toBe(200)
   const { mode } = await cms.payload.findGlobal({ slug: 'checkout' })
   for (const next of ['gated', mode]) expect((await cms.rest('POST', '/globals/checkout', { body: { mode: next }, token })).status).toBe(200)
   const { docs } = await cms.payload.find({ collection: 'audit-log', sort: 'sequence', pagination: false, where: { subject: { in: [`tax-rates/${id}`, 'globals/checkout'] } } })
   expect(docs.map(({ event, actorRole, before, after }) => [event, actorRole, part(before), part(after)])).toEqual([
-    ['tax-rate.created', 'shop-manager', undefined, '5'], ['tax-rate.changed', 'shop-manager', '5', '13'], ['tax-rate.changed', 'shop-manager', '13', '14'], ['tax-rate.deleted', 'shop-manager', '14', undefined],
+    ['tax-rate.created', 'shop-manager', undefined, 50_000], ['tax-rate.changed', 'shop-manager', 50_000, 130_000], ['tax-rate.changed', 'shop-manager', 130_000, 140_000], ['tax-rate.deleted', 'shop-manager', 140_000, undefined],
     ['checkout.changed', 'shop-manager', 'off', 'gated'], ['checkout.changed', 'shop-manager', 'gated', 'off'],
   ])
 })
 const part = (written: string | null | undefined): unknown => {
-  const row = JSON.parse(written ?? 'null') as { percent?: string; mode?: string } | null
-  return row?.percent ?? row?.mode
+  const row = JSON.parse(written ?? 'null') as { ratePpm?: number; mode?: string } | null
+  return row?.ratePpm ?? row?.mode
 }
 
 test.each([
