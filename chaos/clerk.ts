@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { wait } from './patience.ts'
-import { expectGood, readAll, type AsStaff } from './staff.ts'
+import { expectGood, type AsStaff } from './staff.ts'
 
 const paidSchema = z.object({ id: z.string(), totalMinor: z.number() })
+const listSchema = z.object({ docs: z.array(paidSchema) })
+const atOnce = 5
 const partMinor = 500
 
 /** Of the shop's staff: packs and sends what is paid, and gives money back, in part and whole, pressing each button twice. */
@@ -21,12 +23,13 @@ export class Clerk {
   /** Sees to each paid order once, in another way each time, until `isDone`. */
   async work(isDone: () => boolean): Promise<void> {
     while (!isDone()) {
-      const paid = (await readAll(this.#as, 'orders', paidSchema, '&where[payment][equals]=captured&where[state][equals]=placed')).filter(({ id }) => !this.#seen.has(id))
-      for (const order of paid.slice(0, 5)) {
+      // The latest alone, and little of each: whoever read all of them twice a second would be most of the CMS’s work.
+      const { docs } = listSchema.parse(await expectGood(this.#as('GET', `/orders?depth=0&sort=-placedAt&limit=${atOnce}&select[totalMinor]=true&where[payment][equals]=captured&where[state][equals]=placed`)))
+      for (const order of docs.filter(({ id }) => !this.#seen.has(id))) {
         this.#seen.add(order.id)
         await this.#seeTo(order)
       }
-      await wait(500)
+      await wait(1000)
     }
   }
 
