@@ -80,6 +80,13 @@ test.describe('the list of rules', () => {
       // The matrix knows it in the working copy alone.
       await open(page, `${matrixPage}?set=working&country=CA`)
       await expect(cell(page, /^Kratom, Manitoba, Canada: Hidden/)).toBeVisible()
+      // Folded into one column, the provinces still say that they differ, and which.
+      await open(page, `${matrixPage}?set=working`)
+      await cell(page, /^Kratom, Canada: Hidden, its parts differ, up to Information/).click()
+      await expect(page.locator('#cell').getByRole('heading', { name: 'Parts that show something else' })).toBeVisible()
+      await page.locator('#cell').getByRole('link', { name: 'Alberta', exact: true }).click()
+      await expect(page.getByRole('complementary', { name: 'Kratom: Alberta, Canada' })).toBeVisible()
+      await expect(cell(page, /^Kratom, Manitoba/)).toHaveCount(0)
       await open(page, `${matrixPage}?country=CA`)
       await expect(cell(page, /^Kratom, Alberta, Canada: Information/)).toBeVisible()
       await expect(cell(page, /^Kratom, Manitoba/)).toHaveCount(0)
@@ -169,6 +176,32 @@ test.describe('the matrix', () => {
     await expect(cell(page, /Nunavut/)).toHaveCount(0)
   })
 
+  test('shows a country’s parts apart and folds them away again, by the keyboard', async ({ page }) => {
+    await open(page, matrixPage)
+    await expect(cell(page, /^Kratom, Texas|^Kratom, California/)).toHaveCount(0)
+    await expect(page.getByRole('link', { name: 'Show 7 parts: United States' })).toBeVisible()
+    // Above the first row stands what unfolds a country; sideways from it, the next one.
+    await page.locator('[data-cell$=" CA"]').first().focus()
+    await page.keyboard.press('ArrowUp')
+    await expect(page.getByRole('link', { name: 'Show one part: Canada' })).toBeFocused()
+    await page.keyboard.press('End')
+    const unfold = page.getByRole('link', { name: 'Show 7 parts: United States' })
+    await expect(unfold).toBeFocused()
+    await expect(unfold).toBeInViewport()
+    await page.keyboard.press('Enter')
+    const fold = page.getByRole('link', { name: 'Fold the parts: United States' })
+    await expect(fold).toBeFocused()
+    await expect(page).toHaveURL(/open=US/)
+    await expect(cell(page, /^Kratom, California, United States: Information/)).toBeVisible()
+    await expectAccessible(page, '#desk')
+    await page.keyboard.press('ArrowDown')
+    await expect(page.locator(':focus')).toHaveAttribute('data-cell', /\sUS$/)
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Enter')
+    await expect(unfold).toBeFocused()
+    await expect(cell(page, /^Kratom, California/)).toHaveCount(0)
+  })
+
   test('opens by a plain link where no script runs', async ({ page, browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, storageState: await page.context().storageState() })
     const plain = await context.newPage()
@@ -176,13 +209,17 @@ test.describe('the matrix', () => {
     await cell(plain, /^Reagent kit, Canada: Display/).click()
     await expect(plain).toHaveURL(/class=reagent-kit.*#cell$/)
     await expect(plain.locator('#cell h2')).toHaveText('Reagent kit: Canada')
+    await plain.goto(`${house.cms}${matrixPage}`)
+    await plain.getByRole('link', { name: 'Show 7 parts: United States' }).click()
+    await expect(plain).toHaveURL(/open=US#places-US$/)
+    await expect(cell(plain, /^Kratom, California, United States: Information/)).toBeVisible()
     await context.close()
   })
 
   test('and the list speak French, in the dark, on a phone', async ({ page }) => {
     await look(page.context(), 'fr', 'dark')
     await page.setViewportSize({ width: 390, height: 844 })
-    for (const [path, title] of [[`${matrixPage}?class=psilocybin-truffle&place=NL`, 'Matrice'], [`${rulesPage}?class=psilocybin`, 'Règles']] as const) {
+    for (const [path, title] of [[`${matrixPage}?class=psilocybin-truffle&place=NL`, 'Matrice'], [`${matrixPage}?open=US`, 'Matrice'], [`${rulesPage}?class=psilocybin`, 'Règles']] as const) {
       await open(page, path)
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
       await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()

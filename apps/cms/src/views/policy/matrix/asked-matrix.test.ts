@@ -6,18 +6,18 @@ const content: PolicyContent = {
   rules: [{ id: 'a', kind: 'grant', level: 'purchase', classes: ['book'], places: ['CA'], requires: [{ kind: 'attribute', name: 'npn' }, { kind: 'credential', name: 'prescription' }] }],
 }
 const asked = {
-  set: 'working', role: 'seller', day: '2026-12-01', age: '19v', fact: ['npn', 'prescription', 'never-heard-of'], country: 'CA', add: ['quebec', 'Atlantis', 'CA-QC', '*'], class: 'book', place: 'anywhere',
+  set: 'working', role: 'seller', day: '2026-12-01', age: '19v', fact: ['npn', 'prescription', 'never-heard-of'], country: 'CA', add: ['quebec', 'Atlantis', 'CA-QC', '*'], class: 'book', place: 'anywhere', open: ['CA', 'US', 'US-TX', 'CA', 'x'],
 }
 
 test('an address is read: places by name, facts that rules ask for, a cell', () => {
   expect(askedMatrix(asked, content)).toEqual({
-    set: 'working', role: 'seller', day: '2026-12-01', country: 'CA', added: ['CA-QC'], unread: 'Atlantis', ageChoice: '19v',
+    set: 'working', role: 'seller', day: '2026-12-01', country: 'CA', added: ['CA-QC'], unread: 'Atlantis', open: ['CA', 'US'], ageChoice: '19v',
     facts: { attributes: ['npn'], credentials: ['prescription'], age: { years: 19, isVerified: true } }, cell: { class: 'book', place: 'unknown' },
   })
 })
 
 test.each([[{ day: '2026-02-30x' }], [{ age: '0' }], [{ age: '151' }], [{ role: 'boss' }], [{ set: '12' }], [{ class: 'nothing', place: 'CA' }], [{ class: 'book', place: 'Atlantis' }], [{}]])('%j asks for nothing', (odd) => {
-  expect(askedMatrix(odd, content)).toEqual({ set: 'force', role: '', day: '', country: '', added: [], unread: '', ageChoice: '', facts: { attributes: [], credentials: [], age: null }, cell: null })
+  expect(askedMatrix(odd, content)).toEqual({ set: 'force', role: '', day: '', country: '', added: [], unread: '', open: [], ageChoice: '', facts: { attributes: [], credentials: [], age: null }, cell: null })
 })
 
 test('what was read makes the same address again, with another cell or none', () => {

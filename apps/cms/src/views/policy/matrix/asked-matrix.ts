@@ -18,6 +18,8 @@ export interface AskedMatrix {
   /** Codes of added places; `unread` is what was written and is no place. */
   added: string[]
   unread: string
+  /** Countries whose parts have columns of their own, where all countries are shown. */
+  open: string[]
   facts: Facts
   /** The age as the form has it: `19` or, verified, `19v`. */
   ageChoice: string
@@ -45,17 +47,18 @@ export function askedMatrix(searchParams: AdminViewServerProps['searchParams'], 
     set: askedSet(searchParams), role: oneOf(ask('role'), whose), day: askedDay(searchParams), country: ask('country'),
     added: [...new Set(read.flatMap(({ place: code }) => (code === null || code === '*' ? [] : [code])))],
     unread: read.find(({ place: code }) => code === null)?.text ?? '',
+    open: [...new Set(askedAll(searchParams, 'open').filter((code) => /^[A-Z]{2}$/.test(code)))],
     facts: { attributes: known.attributes.filter((name) => facts.has(name)), credentials: known.credentials.filter((name) => facts.has(name)), age },
     ageChoice: age ? `${age.years}${age.isVerified ? 'v' : ''}` : '',
     cell: content.classes.some(({ id }) => id === cls) && readPlace !== null ? { class: cls, place: readPlace === '*' ? anywhere : readPlace } : null,
   }
 }
 
-/** The same question as an address has it; `cell` and `add` may be given anew. */
-export function matrixQuery({ set, role, day, country, added, facts, ageChoice, cell }: AskedMatrix, anew: Partial<Pick<AskedMatrix, 'added' | 'cell'>> = {}): Record<string, string | string[]> {
+/** The same question as an address has it; the open cell, added places and open countries may be given anew. */
+export function matrixQuery({ set, role, day, country, added, open: unfolded, facts, ageChoice, cell }: AskedMatrix, anew: Partial<Pick<AskedMatrix, 'added' | 'cell' | 'open'>> = {}): Record<string, string | string[]> {
   const open = anew.cell === undefined ? cell : anew.cell
   return {
-    set: set === 'force' ? '' : set, role, day, age: ageChoice, fact: [...facts.attributes, ...facts.credentials], country, add: anew.added ?? added,
+    set: set === 'force' ? '' : set, role, day, age: ageChoice, fact: [...facts.attributes, ...facts.credentials], country, add: anew.added ?? added, open: anew.open ?? unfolded,
     ...(open ? { class: open.class, place: open.place } : {}),
   }
 }

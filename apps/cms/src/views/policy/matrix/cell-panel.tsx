@@ -5,6 +5,7 @@ import { dayInWords, requirementInWords, ruleSentence } from '../sentence/rule-s
 import { say } from '../../../fields/words.ts'
 import { levelNames } from '../level.tsx'
 import type { CellStory, RoleAtPlace, RuleBehind } from './cell-story.ts'
+import type { DifferingPart } from './grid.ts'
 import type { MatrixWords } from './words.ts'
 
 interface PanelProps {
@@ -12,6 +13,8 @@ interface PanelProps {
   title: string
   /** Every country that the cell answers for, where it is more than one. */
   same: string[]
+  /** The places folded into its column that show something else. */
+  parts: DifferingPart[]
   content: PolicyContent
   rowIds: ReadonlyMap<string, string>
   names: DeskNames
@@ -22,7 +25,7 @@ interface PanelProps {
 }
 
 /** An open cell: the rules behind it, in words. */
-export function CellPanel({ story, title, same, content, rowIds, names, words: { panel }, now, closeAddress, simulatorAddress }: PanelProps) {
+export function CellPanel({ story, title, same, parts, content, rowIds, names, words: { panel }, now, closeAddress, simulatorAddress }: PanelProps) {
   const { decision, closed, fixing, duties, beside, idle } = story
   const kinds = new Map(content.rules.map(({ id, kind }) => [id, kind]))
   const why = closed !== null ? panel.why.closed : fixing.length === 0 ? panel.why.default : fixing.some(({ id }) => kinds.get(id) === 'cap') ? panel.why.cap : panel.why.grant
@@ -36,6 +39,7 @@ export function CellPanel({ story, title, same, content, rowIds, names, words: {
       <p><LevelChip level={story.level} language={names.language} /></p>
       <p>{why}</p>
       {same.length > 0 ? <p className="desk-hint">{panel.unionNote(same.length)}</p> : null}
+      <Parts parts={parts} language={names.language} panel={panel} />
       <Behind title={panel.fixing} rules={fixing} {...lists} />
       <Behind title={panel.duties} rules={duties} {...lists} />
       <Behind title={panel.beside} rules={beside} {...lists} />
@@ -93,6 +97,20 @@ function Roles({ roles, names, panel }: { roles: CellStory['roles']; names: Desk
       <h3>{panel.rolesTitle}</h3>
       <ul className="matrix__roles">
         {roles.map((one) => <li key={`${one.role} ${one.place}`}>{roleInWords(one, names, panel)} <LevelChip level={one.level} language={names.language} /></li>)}
+      </ul>
+    </section>
+  )
+}
+
+/** Parts of the country that the cell doesn't speak for. */
+function Parts({ parts, language, panel }: { parts: DifferingPart[]; language: string; panel: MatrixWords['panel'] }) {
+  if (parts.length === 0) return null
+  return (
+    <section>
+      <h3>{panel.parts}</h3>
+      <p className="desk-hint">{panel.partsHint}</p>
+      <ul className="matrix__roles">
+        {parts.map(({ place, name, level, address }) => <li key={place}><a href={address} data-open>{name}</a> <LevelChip level={level} language={language} /></li>)}
       </ul>
     </section>
   )

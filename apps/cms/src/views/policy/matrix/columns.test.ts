@@ -1,7 +1,7 @@
 import type { Rule } from '@gatehouse/policy'
 import { europeanUnion } from '@gatehouse/rule-pack'
 import { deskNames } from '../sentence/names.ts'
-import { columnsOf } from './columns.ts'
+import { columnsOf, foldColumns } from './columns.ts'
 
 const names = deskNames('en')
 const rule = (places: string[], exceptPlaces?: string[]): Rule => ({ id: places.join(), kind: 'cap', level: 'information', classes: ['goods'], places, ...(exceptPlaces ? { exceptPlaces } : {}) })
@@ -32,4 +32,15 @@ test('a list that leaves one country of the European Union out names each of the
 
 test('one country can stand alone beside the unknown place', () => {
   expect(columns([rule(['CA']), rule(['US-TX'])], [], 'US')).toEqual([['unknown', 'unknown'], ['US', 'US', 'US-TX']])
+})
+
+test('a country’s parts are folded into its column, but an added one, that of the open cell, and those of an open country', () => {
+  const groups = columnsOf({ rules: [rule(['CA', 'CA-QC', 'CA-BC:vancouver', 'US-TX'])] }, ['CA-MB', 'FR'], '', names)
+  const fold = (open: string[], kept: string | null) => foldColumns(groups, open, kept).map(({ country, fold: state, columns: members }) => [country, state, ...members.map(({ place, parts }) => [place, ...parts].join('>'))])
+  expect(fold([], null)).toEqual([['unknown', null, 'unknown'], ['CA', 'folded', 'CA>CA-BC>CA-BC:vancouver>CA-QC', 'CA-MB'], ['FR', null, 'FR'], ['US', 'folded', 'US>US-TX']])
+  expect(fold(['CA'], 'US-TX')).toEqual([['unknown', null, 'unknown'], ['CA', 'open', 'CA', 'CA-BC', 'CA-BC:vancouver', 'CA-MB', 'CA-QC'], ['FR', null, 'FR'], ['US', null, 'US', 'US-TX']])
+  // Nothing gets lost: every place has a column, or is in one.
+  for (const shown of [foldColumns(groups, [], null), foldColumns(groups, ['CA'], 'US-TX')]) {
+    expect(shown.flatMap(({ columns: members }) => members.flatMap(({ place, parts }) => [place, ...parts])).sort()).toEqual(groups.flatMap(({ columns: members }) => members.map(({ place }) => place)).sort())
+  }
 })

@@ -13,9 +13,12 @@ export interface Column {
   /** Every place that this column answers for, where it is more than one: they are named by the same rules. */
   same: string[]
   isAdded: boolean
+  /** The places in it that are folded into this column: they have none of their own. */
+  parts: string[]
 }
 
-export interface ColumnGroup { country: string; columns: Column[] }
+/** The columns of a country. `fold` is there where its parts can be folded into it, or are. */
+export interface ColumnGroup { country: string; columns: Column[]; fold: 'open' | 'folded' | null }
 
 const isPart = (code: string): boolean => code.includes('-')
 
@@ -43,10 +46,24 @@ export function columnsOf(content: Pick<PolicyContent, 'rules'>, added: readonly
     || Number(a.includes(':')) - Number(b.includes(':')) || names.place(a).localeCompare(names.place(b), names.language)
   const isNamed = new Set(named)
   const groups = [...grouped(alone.sort(byName), countryOf)].map(([country, places]): ColumnGroup => ({
-    country, columns: places.map((place) => ({ place, same: [], isAdded: added.includes(place) && !isNamed.has(place) })),
+    country, columns: places.map((place) => ({ place, same: [], isAdded: added.includes(place) && !isNamed.has(place), parts: [] })), fold: null,
   }))
   groups.sort((a, b) => names.place(a.country).localeCompare(names.place(b.country), names.language))
   const [first] = union
-  const all = [...groups, ...(first === undefined ? [] : [{ country: 'EU', columns: [{ place: first, same: union, isAdded: false }] }])]
-  return [{ country: anywhere, columns: [{ place: anywhere, same: [], isAdded: false }] }, ...all.filter(({ country }) => onlyCountry === '' || country === onlyCountry)]
+  const all = [...groups, ...(first === undefined ? [] : [{ country: 'EU', columns: [{ place: first, same: union, isAdded: false, parts: [] }], fold: null }])]
+  return [{ country: anywhere, columns: [{ place: anywhere, same: [], isAdded: false, parts: [] }], fold: null }, ...all.filter(({ country }) => onlyCountry === '' || country === onlyCountry)]
+}
+
+/**
+ * The same with each country's parts folded into its column, but those of the open countries, and those that were asked for: an added
+ * place, and `kept`, that of the open cell.
+ */
+export function foldColumns(groups: readonly ColumnGroup[], open: readonly string[], kept: string | null): ColumnGroup[] {
+  return groups.map((group): ColumnGroup => {
+    const [whole, ...parts] = group.columns
+    const folded = parts.filter(({ place, isAdded }) => !isAdded && place !== kept)
+    if (!whole || folded.length === 0) return group
+    if (open.includes(group.country)) return { ...group, fold: 'open' }
+    return { ...group, fold: 'folded', columns: [{ ...whole, parts: folded.map(({ place }) => place) }, ...parts.filter((part) => !folded.includes(part))] }
+  })
 }

@@ -11,7 +11,7 @@ import type { MatrixWords } from './words.ts'
 
 interface ControlsProps { asked: AskedMatrix; groups: ColumnGroup[]; content: PolicyContent; names: DeskNames; words: MatrixWords; groupName: (country: string) => string }
 
-/** What the matrix is asked, as a plain form: the address says it all. An open cell and added places go along. */
+/** What the matrix is asked, as a plain form: the address says it all. An open cell, added places and open countries go along. */
 export function Controls({ asked, groups, content, names, words, groupName }: ControlsProps) {
   const known = factsAsked(content)
   const ages = [...new Set([18, 19, 21, ...known.ages, ...(asked.facts.age ? [asked.facts.age.years] : [])])].sort((a, b) => a - b)
@@ -31,6 +31,7 @@ export function Controls({ asked, groups, content, names, words, groupName }: Co
         options={[{ value: '', label: words.country.all }, ...groups.filter(({ country }) => country !== anywhere).map(({ country }) => ({ value: country, label: groupName(country) }))]} />
       <PlaceField id="add" name="add" label={words.add} value={asked.unread} hint={words.addHint} problem={asked.unread ? words.unknownPlace(asked.unread) : null} content={content} names={names} />
       {asked.added.map((code) => <input key={code} type="hidden" name="add" value={code} />)}
+      {asked.open.map((code) => <input key={code} type="hidden" name="open" value={code} />)}
       {asked.cell ? <><input type="hidden" name="class" value={asked.cell.class} /><input type="hidden" name="place" value={asked.cell.place} /></> : null}
       {facts.length === 0 ? null : (
         <fieldset className="desk-checks">

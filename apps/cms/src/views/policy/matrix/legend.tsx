@@ -10,6 +10,7 @@ export function Legend({ words, language }: { words: MatrixWords; language: stri
         <li><i>+</i> {words.flags.duty}</li>
         <li><i className="matrix__stale">!</i> {words.flags.stale}</li>
         <li><i>↑</i> {words.flags.more}</li>
+        <li><i>≠</i> {words.flags.parts}</li>
       </ul>
       <p className="desk-hint" id="matrix-keys">{words.keys}</p>
     </div>

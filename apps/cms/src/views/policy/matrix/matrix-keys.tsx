@@ -3,10 +3,27 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useTransition, type ReactNode } from 'react'
 
-const cellOf = (target: EventTarget | null): HTMLAnchorElement | null => (target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-cell]') : null)
+/** What the arrow keys go about in: the cells, and above them what folds or unfolds a country. */
+const stops = 'a[data-cell], a[data-fold]'
+const stopOf = (target: EventTarget | null): HTMLAnchorElement | null => (target instanceof Element ? target.closest<HTMLAnchorElement>(stops) : null)
 
-/** The cell that a key leads to from another. */
-function neighbour(cell: HTMLAnchorElement, key: string): HTMLAnchorElement | null {
+/** What a key leads to from a cell, or from what folds a country. */
+function neighbour(stop: HTMLAnchorElement, key: string): HTMLAnchorElement | null {
+  const folds = [...stop.closest('table')?.querySelectorAll<HTMLAnchorElement>('a[data-fold]') ?? []]
+  return stop.matches('[data-fold]') ? besideFold(stop, key, folds) : besideCell(stop, key, folds)
+}
+
+/** The first column of a country, and the one behind its last; the column of the classes counts. */
+const columnsOf = ({ dataset }: HTMLAnchorElement): [number, number] => [Number(dataset.from) + 1, Number(dataset.from) + Number(dataset.span) + 1]
+
+function besideFold(fold: HTMLAnchorElement, key: string, folds: HTMLAnchorElement[]): HTMLAnchorElement | null {
+  const at = folds.indexOf(fold)
+  if (key === 'ArrowDown') return fold.closest('table')?.tBodies[0]?.rows[0]?.cells[columnsOf(fold)[0]]?.querySelector<HTMLAnchorElement>('a[data-cell]') ?? null
+  const to: Record<string, HTMLAnchorElement | undefined> = { ArrowLeft: folds[at - 1], ArrowRight: folds[at + 1], Home: folds[0], End: folds.at(-1) }
+  return to[key] ?? null
+}
+
+function besideCell(cell: HTMLAnchorElement, key: string, folds: HTMLAnchorElement[]): HTMLAnchorElement | null {
   const row = cell.closest('tr')
   const column = cell.closest('td')?.cellIndex
   if (!row || column === undefined) return null
@@ -16,6 +33,7 @@ function neighbour(cell: HTMLAnchorElement, key: string): HTMLAnchorElement | nu
     Home: [row, 1], End: [row, row.cells.length - 1],
   }
   const [there, index] = to[key] ?? [null, 0]
+  if (key === 'ArrowUp' && there === null) return folds.find((fold) => columnsOf(fold)[0] <= column && column < columnsOf(fold)[1]) ?? null
   return there instanceof HTMLTableRowElement ? there.cells[index]?.querySelector<HTMLAnchorElement>('a[data-cell]') ?? null : null
 }
 
@@ -28,19 +46,20 @@ function isWhollySeen(element: Element | null): boolean {
 /**
  * What a browser's own links don't do for a table of very many: one stop of the Tab key for all cells and arrow keys between them,
  * and a cell opens without loading the page anew, with the focus on what opened, and back on the cell when it closes, by its button or
- * by Escape.
+ * by Escape. So do a country’s parts, from the head of its column.
  */
 export function MatrixKeys({ open, children }: { open: string | null; children: ReactNode }) {
   const router = useRouter()
   const root = useRef<HTMLDivElement>(null)
   const shown = useRef(open)
+  const folding = useRef<string | null>(null)
   const [isPending, startTransition] = useTransition()
 
   useEffect(() => {
     const here = root.current
     if (!here) return
-    const cells = [...here.querySelectorAll<HTMLAnchorElement>('a[data-cell]')]
-    const stop = cellOf(document.activeElement) ?? cells.find((cell) => cell.getAttribute('aria-current')) ?? cells[0]
+    const cells = [...here.querySelectorAll<HTMLAnchorElement>(stops)]
+    const stop = stopOf(document.activeElement) ?? cells.find((cell) => cell.getAttribute('aria-current')) ?? cells.find((cell) => cell.matches('[data-cell]'))
     for (const cell of cells) {
       const tabIndex = cell === stop ? 0 : -1
       // Thousands of attributes that are written again would all be styled again.
@@ -56,7 +75,7 @@ export function MatrixKeys({ open, children }: { open: string | null; children: 
         here.querySelector<HTMLAnchorElement>('a[data-close]')?.click()
         return
       }
-      const cell = cellOf(event.target)
+      const cell = stopOf(event.target)
       if (!cell || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
       const next = neighbour(cell, event.key)
       if (!next) return
@@ -64,15 +83,16 @@ export function MatrixKeys({ open, children }: { open: string | null; children: 
       next.focus()
     }
     const onFocus = (event: FocusEvent) => {
-      const cell = cellOf(event.target)
+      const cell = stopOf(event.target)
       if (!cell) return
-      for (const before of here.querySelectorAll<HTMLAnchorElement>('a[data-cell][tabindex="0"]')) before.tabIndex = -1
+      for (const before of here.querySelectorAll<HTMLAnchorElement>(stops)) if (before.tabIndex === 0) before.tabIndex = -1
       cell.tabIndex = 0
     }
     const onClick = (event: MouseEvent) => {
-      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-cell], a[data-close]') : null
+      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-cell], a[data-fold], a[data-open], a[data-close]') : null
       if (!link || event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
       event.preventDefault()
+      folding.current = link.dataset.fold ?? null
       const { pathname, search } = new URL(link.href)
       startTransition(() => router.push(`${pathname}${search}`, { scroll: false }))
     }
@@ -100,6 +120,13 @@ export function MatrixKeys({ open, children }: { open: string | null; children: 
     root.current?.querySelector<HTMLElement>('#cell-title')?.focus({ preventScroll: true })
     root.current?.querySelector('#cell')?.scrollIntoView({ block: isWhollySeen(root.current.querySelector('#cell')) ? 'nearest' : 'start' })
   }, [open])
+
+  // What was folded or unfolded is drawn anew: the focus goes on where it was, on what does the reverse.
+  useEffect(() => {
+    if (isPending || folding.current === null) return
+    root.current?.querySelector<HTMLElement>(`a[data-fold="${CSS.escape(folding.current)}"]`)?.focus()
+    folding.current = null
+  }, [isPending])
 
   return (
     <div className="matrix-room">

@@ -11,9 +11,9 @@ import { deskAddress } from '../views.ts'
 import { askedDay, askedMatrix, askedSet, matrixQuery, simulatorAddress } from './asked-matrix.ts'
 import { CellPanel } from './cell-panel.tsx'
 import { cellStory } from './cell-story.ts'
-import { anywhere, columnsOf } from './columns.ts'
+import { anywhere, columnsOf, foldColumns } from './columns.ts'
 import { Controls } from './controls.tsx'
-import { columnName, gridOf } from './grid.ts'
+import { columnName, differingParts, gridOf } from './grid.ts'
 import { Legend } from './legend.tsx'
 import { cellRequest, cellsOf } from './levels.ts'
 import { MatrixKeys } from './matrix-keys.tsx'
@@ -55,13 +55,14 @@ async function Matrix({ payload, searchParams, initPageResult: { req } }: AdminV
   const controls = <Controls asked={asked} groups={everyGroup} content={content} names={names} words={words} groupName={groupName} />
   if (typeof shown === 'string') return <>{controls}<p className="desk-note desk-note--warning" role="status">{shown}</p></>
 
-  const groups = columnsOf(content, asked.added, everyGroup.some(({ country }) => country === asked.country) ? asked.country : '', names)
+  const isOneCountry = everyGroup.some(({ country }) => country === asked.country)
+  const groups = isOneCountry ? columnsOf(content, asked.added, asked.country, names) : foldColumns(everyGroup, asked.open, asked.cell?.place ?? null)
   const compiled = compileOnce(content, shown.revision)
-  const cellOf = cellsOf(compiled, content, groups.flatMap(({ columns }) => columns.map(({ place }) => place)), { role: asked.role, facts: asked.facts, at })
+  const cellOf = cellsOf(compiled, content, groups.flatMap(({ columns }) => columns.flatMap(({ place, parts }) => [place, ...parts])), { role: asked.role, facts: asked.facts, at })
   const called = { names, words, groupName }
   const dayShown = dayInWords(at, names.language)
   const { cell, role, facts } = asked
-  const column = cell && everyGroup.flatMap(({ columns }) => columns).find(({ place, same }) => place === cell.place || same.includes(cell.place))
+  const column = cell && groups.flatMap(({ columns }) => columns).find(({ place, same }) => place === cell.place || same.includes(cell.place))
   const placeTitle = cell && (column ? columnName(column, called) : names.fullPlace(cell.place))
   return (
     <>
@@ -73,7 +74,7 @@ async function Matrix({ payload, searchParams, initPageResult: { req } }: AdminV
         <MatrixTable grid={gridOf(asked, classesInTree(content.classes, names.classTitle, names.language), groups, cellOf, words.caption({ set: words.set[set], day: dayShown }), called)} open={cell} language={names.language} />
         {cell ? (
           <CellPanel story={cellStory(compiled, content.rules, cellRequest(cell.class, cell.place, role, facts, content, at), role)} title={words.panel.heading(names.classTitle(cell.class), placeTitle ?? '')}
-            same={column?.same ?? []} content={content} rowIds={desk.rowIds} names={names} words={words} now={at} closeAddress={deskAddress('matrix', matrixQuery(asked, { cell: null }))} simulatorAddress={simulatorAddress(asked, cell)} />
+            same={column?.same ?? []} parts={column ? differingParts(cell.class, column, cellOf, asked, names) : []} content={content} rowIds={desk.rowIds} names={names} words={words} now={at} closeAddress={deskAddress('matrix', matrixQuery(asked, { cell: null }))} simulatorAddress={simulatorAddress(asked, cell)} />
         ) : null}
       </MatrixKeys>
     </>

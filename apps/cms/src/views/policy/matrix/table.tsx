@@ -4,7 +4,7 @@ import type { Level } from '@gatehouse/policy'
 import { memo, type CSSProperties } from 'react'
 import { say } from '../../../fields/words.ts'
 import { LevelSprite, LevelUse, levelNames } from '../level.tsx'
-import { readCode, type Grid, type GridColumn, type GridRow } from './grid-code.ts'
+import { countryAnchor, readCode, type Grid, type GridColumn, type GridGroup, type GridRow } from './grid-code.ts'
 import { matrixWords } from './words.ts'
 
 interface TableProps { grid: Grid; open: { class: string; place: string } | null; language: 'en' | 'fr' }
@@ -13,6 +13,12 @@ interface TableProps { grid: Grid; open: { class: string; place: string } | null
 export function MatrixTable({ grid: { groups, rows, caption, address }, open, language }: TableProps) {
   const words = matrixWords(language)
   const columns = groups.flatMap((group) => group.columns)
+  const starts = new Map<string, number>()
+  let next = 0
+  for (const group of groups) {
+    starts.set(group.country, next)
+    next += group.columns.length
+  }
   const columnsKey = columns.map(({ place, fullName }) => `${place} ${fullName}`).join()
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
@@ -23,9 +29,13 @@ export function MatrixTable({ grid: { groups, rows, caption, address }, open, la
         <thead>
           <tr>
             <th scope="col" rowSpan={2} className="matrix__corner">{words.classHeader}</th>
-            {groups.map(({ country, name, columns: [first, ...rest] }) => (first === undefined ? null : rest.length === 0
-              ? <th key={country} scope="col" rowSpan={2}><ColumnHead column={first} language={language} /></th>
-              : <th key={country} scope="colgroup" colSpan={rest.length + 1} className="matrix__country"><span>{name}</span></th>))}
+            {groups.map((group) => {
+              const { country, name, columns: [first, ...rest] } = group
+              const fold = <FoldLink group={group} from={starts.get(country) ?? 0} language={language} />
+              return first === undefined ? null : rest.length === 0
+                ? <th key={country} id={countryAnchor(country)} scope="col" rowSpan={2}><ColumnHead column={first} language={language} />{fold}</th>
+                : <th key={country} id={countryAnchor(country)} scope="colgroup" colSpan={rest.length + 1} className="matrix__country"><span>{name} {fold}</span></th>
+            })}
           </tr>
           <tr>
             {groups.filter((group) => group.columns.length > 1).flatMap((group) => group.columns.map((column) => <th key={column.place} scope="col"><ColumnHead column={column} language={language} /></th>))}
@@ -54,19 +64,27 @@ function PlainRow({ row: { id, title, depth, isAbove, cells }, columns, open, ad
       <th scope="row"><span className={`matrix__class${isAbove ? ' matrix__class--above' : ''}`} style={{ '--depth': depth } as CSSProperties}>{title}</span></th>
       {columns.map(({ place, fullName }, index) => {
         const cell = readCode(codes[index] ?? '')
-        const { level, hasDuty, isStale, more } = cell
+        const { level, hasDuty, isStale, more, parts } = cell
         return (
           <td key={place}>
             <a className={`matrix__cell desk-level--${level}`} href={`${address}${address.includes('?') ? '&' : '?'}${new URLSearchParams({ class: id, place })}#cell`} data-cell={`${id} ${place}`}
               aria-current={open === place ? 'true' : undefined} aria-label={words.cellName(title, fullName, levelName(level), cell, levelName)}>
               <LevelUse level={level} />{levelName(level)}
-              {hasDuty ? <i>+</i> : null}{isStale ? <i className="matrix__stale">!</i> : null}{more ? <i>↑</i> : null}
+              {hasDuty ? <i>+</i> : null}{isStale ? <i className="matrix__stale">!</i> : null}{more ? <i>↑</i> : null}{parts ? <i>≠</i> : null}
             </a>
           </td>
         )
       })}
     </tr>
   )
+}
+
+/** What shows a country's parts apart, or folds them away again; `from` is the country's first column. */
+function FoldLink({ group: { country, name, columns, fold }, from, language }: { group: GridGroup; from: number; language: 'en' | 'fr' }) {
+  if (fold === null) return null
+  const words = matrixWords(language)
+  const act = fold.isOpen ? words.fold : words.unfold(fold.count)
+  return <a className="matrix__fold" href={fold.address} data-fold={country} data-from={from} data-span={columns.length} aria-label={words.ofCountry(act, name)}>{act}</a>
 }
 
 function ColumnHead({ column: { code, name, more, away }, language }: { column: GridColumn; language: 'en' | 'fr' }) {

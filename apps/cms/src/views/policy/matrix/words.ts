@@ -1,5 +1,5 @@
 import type { Level, Role, Why } from '@gatehouse/policy'
-import type { MatrixCell } from './levels.ts'
+import type { GridCell } from './grid-code.ts'
 
 export interface MatrixWords {
   title: string
@@ -17,7 +17,7 @@ export interface MatrixWords {
   unknownPlace: (text: string) => string
   apply: string
   key: string
-  flags: Record<'duty' | 'stale' | 'more', string>
+  flags: Record<'duty' | 'stale' | 'more' | 'parts', string>
   keys: string
   region: string
   caption: (about: { set: string; day: string }) => string
@@ -33,7 +33,11 @@ export interface MatrixWords {
   somewhere: string
   restOfUnion: (count: number) => string
   takeAway: (place: string) => string
-  cellName: (cls: string, place: string, level: string, cell: MatrixCell, levelName: (level: Level) => string) => string
+  /** What unfolds a country's parts, and what folds them again: with `country`, whole. */
+  unfold: (count: number) => string
+  fold: string
+  ofCountry: (act: string, country: string) => string
+  cellName: (cls: string, place: string, level: string, cell: GridCell, levelName: (level: Level) => string) => string
   panel: {
     heading: (cls: string, place: string) => string
     unionNote: (count: number) => string
@@ -54,6 +58,8 @@ export interface MatrixWords {
     stale: string
     quantity: string
     simulator: string
+    parts: string
+    partsHint: string
   }
 }
 
@@ -73,8 +79,8 @@ const english: MatrixWords = {
   unknownPlace: (text) => `No place is called “${text}”. A code such as CA-QC or a name such as Quebec is understood.`,
   apply: 'Show',
   key: 'Key',
-  flags: { duty: 'with a duty', stale: 'a grant’s review is overdue', more: 'more with facts that rules ask for' },
-  keys: 'In the matrix, the arrow keys go from cell to cell and Enter opens one.',
+  flags: { duty: 'with a duty', stale: 'a grant’s review is overdue', more: 'more with facts that rules ask for', parts: 'a part of the country shows something else' },
+  keys: 'In the matrix, the arrow keys go from cell to cell and Enter opens one. Above the first row they reach what shows a country’s parts.',
   region: 'Levels by class and place',
   caption: ({ set, day }) => `Level of each class of goods (rows) in each place (columns): ${set}, ${day}`,
   aboutForce: (revision, day) => `Set ${revision}, as it is in force on ${day}.`,
@@ -89,8 +95,11 @@ const english: MatrixWords = {
   somewhere: 'somewhere in it',
   restOfUnion: (count) => `${count} countries that no rule names alone`,
   takeAway: (place) => `Take ${place} away`,
-  cellName: (cls, place, level, { hasDuty, isStale, more }, levelName) =>
-    [`${cls}, ${place}: ${level}`, ...(hasDuty ? ['with a duty'] : []), ...(isStale ? ['a review is overdue'] : []), ...(more ? [`${levelName(more)} with more facts`] : [])].join(', '),
+  unfold: (count) => (count === 1 ? 'Show one part' : `Show ${count} parts`),
+  fold: 'Fold the parts',
+  ofCountry: (act, country) => `${act}: ${country}`,
+  cellName: (cls, place, level, { level: own, hasDuty, isStale, more, parts }, levelName) =>
+    [`${cls}, ${place}: ${level}`, ...(parts ? [parts === own ? 'its parts differ' : `its parts differ, up to ${levelName(parts)}`] : []), ...(hasDuty ? ['with a duty'] : []), ...(isStale ? ['a review is overdue'] : []), ...(more ? [`${levelName(more)} with more facts`] : [])].join(', '),
   panel: {
     heading: (cls, place) => `${cls}: ${place}`,
     unionNote: (count) => `The same in ${count} countries of the European Union, which no rule names alone.`,
@@ -119,6 +128,8 @@ const english: MatrixWords = {
     stale: 'Would count if their law had been read again',
     quantity: 'At most in an order',
     simulator: 'Ask the simulator',
+    parts: 'Parts that show something else',
+    partsHint: 'Of a place within the country of which nothing more is known, the lowest counts.',
   },
 }
 
@@ -138,8 +149,8 @@ const french: MatrixWords = {
   unknownPlace: (text) => `Aucun lieu ne s’appelle «\u00a0${text}\u00a0». Un code comme CA-QC ou un nom comme Québec est compris.`,
   apply: 'Afficher',
   key: 'Légende',
-  flags: { duty: 'avec une obligation', stale: 'révision d’une permission en retard', more: 'plus avec des faits que demandent des règles' },
-  keys: 'Dans la matrice, les flèches vont de case en case et Entrée en ouvre une.',
+  flags: { duty: 'avec une obligation', stale: 'révision d’une permission en retard', more: 'plus avec des faits que demandent des règles', parts: 'une partie du pays montre autre chose' },
+  keys: 'Dans la matrice, les flèches vont de case en case et Entrée en ouvre une. Au-dessus de la première rangée, elles atteignent ce qui montre les parties d’un pays.',
   region: 'Niveaux par classe et par lieu',
   caption: ({ set, day }) => `Niveau de chaque classe de produits (rangées) dans chaque lieu (colonnes)\u00a0: ${set}, ${day}`,
   aboutForce: (revision, day) => `Le jeu ${revision}, tel qu’il est en vigueur le ${day}.`,
@@ -154,8 +165,11 @@ const french: MatrixWords = {
   somewhere: 'quelque part dans le pays',
   restOfUnion: (count) => `${count} pays qu’aucune règle ne nomme seuls`,
   takeAway: (place) => `Retirer ${place}`,
-  cellName: (cls, place, level, { hasDuty, isStale, more }, levelName) =>
-    [`${cls}, ${place}\u00a0: ${level}`, ...(hasDuty ? ['avec une obligation'] : []), ...(isStale ? ['révision en retard'] : []), ...(more ? [`${levelName(more)} avec plus de faits`] : [])].join(', '),
+  unfold: (count) => (count === 1 ? 'Montrer une partie' : `Montrer ${count} parties`),
+  fold: 'Replier les parties',
+  ofCountry: (act, country) => `${act}\u00a0: ${country}`,
+  cellName: (cls, place, level, { level: own, hasDuty, isStale, more, parts }, levelName) =>
+    [`${cls}, ${place}\u00a0: ${level}`, ...(parts ? [parts === own ? 'ses parties diffèrent' : `ses parties diffèrent, jusqu’à ${levelName(parts)}`] : []), ...(hasDuty ? ['avec une obligation'] : []), ...(isStale ? ['révision en retard'] : []), ...(more ? [`${levelName(more)} avec plus de faits`] : [])].join(', '),
   panel: {
     heading: (cls, place) => `${cls}\u00a0: ${place}`,
     unionNote: (count) => `De même dans ${count} pays de l’Union européenne, qu’aucune règle ne nomme seuls.`,
@@ -184,6 +198,8 @@ const french: MatrixWords = {
     stale: 'Compteraient si leur loi avait été relue',
     quantity: 'Au plus par commande',
     simulator: 'Interroger le simulateur',
+    parts: 'Parties qui montrent autre chose',
+    partsHint: 'Pour un lieu du pays dont on ne sait rien de plus, le plus bas compte.',
   },
 }
 
