@@ -1,20 +1,74 @@
-import { APIError, type CollectionAfterOperationHook, type CollectionConfig } from 'payload'
+import { APIError, ValidationError, type CollectionAfterOperationHook, type CollectionConfig, type PayloadRequest, type RequestContext } from 'payload'
+import { asSystem } from '../access/index.ts'
+import { ForbiddenFields } from '../collections/forbidden-fields.ts'
+import { fill, say, words } from '../fields/words.ts'
 import { sayHeldByAnother } from '../publishing/held-by-another.ts'
 
 /** Whose every save is an entry of the audit log. */
 const told: ReadonlySet<string> = new Set(['rules', 'product-classes', 'places', 'policy-cases', 'product-facts', 'staff', 'tax-rates', 'shipping-zones'])
 
+const sentences = {
+  refused: words('Nothing was kept, because of {names}: {why}', 'Rien n’a été gardé, à cause de {names}\u00a0: {why}'),
+  more: words('{names} and {count} more', '{names} et {count} de plus'),
+}
+
+/** Why of many documents none was kept: the documents that were refused, and the fields as the first of them alone would be told. */
+export class RefusedOfMany extends APIError<{ fields?: Record<string, string> }> {
+  // Written out: the log goes by it, and a build shortens the names of classes.
+  override name = 'RefusedOfMany'
+}
+
+interface Refused { id: string | number; isPublic?: boolean; message: string }
+interface Args { data?: object; draft?: boolean; overrideLock?: boolean; overrideAccess?: boolean }
+
 /**
  * Of many documents at once, Payload keeps what was written of one that failed after it was written: then the log wouldn't know of
  * it, nor who wrote it. So one that is refused takes the others with it.
  */
-const refuseAll: CollectionAfterOperationHook = ({ operation, req, result }) => {
+const refuseAll: CollectionAfterOperationHook = async ({ args, collection, operation, req, result }) => {
   if (operation !== 'update' && operation !== 'delete') return result
-  const { errors = [] } = result as { errors?: { isPublic?: boolean; message: string }[] }
+  const { errors = [] } = result as { errors?: Refused[] }
   if (errors.length === 0) return result
-  const refusal = errors.find(({ isPublic, message }) => isPublic || message === sayHeldByAnother(req))
-  if (!refusal) throw new APIError(errors[0]?.message ?? 'one of many documents could not be written', 500, undefined, false)
-  throw new APIError(refusal.message, refusal.message === sayHeldByAnother(req) ? 409 : 400, undefined, true)
+  const held = sayHeldByAnother(req)
+  const refusals = errors.filter(({ isPublic, message }) => isPublic || message === held)
+  const [first] = refusals
+  if (!first) throw new APIError(errors[0]?.message ?? 'one of many documents could not be written', 500, undefined, false)
+  const names = await namesOf(collection, refusals.filter(({ message }) => message === first.message).map(({ id }) => id), req)
+  const fields = first.message === held ? undefined : await fieldsOf(first.id, { collection: collection.slug, operation, args: args as Args }, req)
+  const why = fields ? [...new Set(Object.values(fields))].join(' ') : first.message
+  throw new RefusedOfMany(say(req.i18n?.language, fill(sentences.refused, { names, why })), first.message === held ? 409 : 400, fields && { fields }, true)
+}
+
+const mostNamed = 3
+
+/** What documents are called, those of the admin's lists. */
+async function namesOf({ slug, admin }: { slug: string; admin?: { useAsTitle?: string } }, ids: (string | number)[], req: PayloadRequest): Promise<string> {
+  const named = await Promise.all(ids.slice(0, mostNamed).map(async (id) => {
+    const document = await req.payload.findByID({ collection: slug as never, id, depth: 1, disableErrors: true, ...asSystem('names what was refused', req) }) as Record<string, unknown> | null
+    const title = document?.[admin?.useAsTitle ?? 'id']
+    const name = typeof title === 'object' && title !== null ? (title as { title?: unknown }).title : title
+    return typeof name === 'string' && name !== '' ? name : String(id)
+  }))
+  const names = named.join(', ')
+  return ids.length <= mostNamed ? names : say(req.i18n?.language, fill(sentences.more, { names, count: String(ids.length - mostNamed) }))
+}
+
+/**
+ * The fields of one refused document. Payload keeps but a sentence of it, so the same is asked of it alone, within the transaction
+ * that what follows undoes; without one nothing is asked, since it might be written.
+ */
+async function fieldsOf(id: string | number, { collection, operation, args }: { collection: string; operation: 'update' | 'delete'; args: Args }, req: PayloadRequest): Promise<Record<string, string> | undefined> {
+  if (!req.transactionID || operation === 'delete') return undefined
+  try {
+    await req.payload.update({
+      collection: collection as never, id, data: args.data as never, depth: 0, draft: args.draft ?? false, overrideLock: args.overrideLock ?? true,
+      overrideAccess: args.overrideAccess ?? false, user: req.user, context: { ...req.context } as RequestContext, req,
+    })
+  } catch (error) {
+    if (error instanceof ValidationError) return Object.fromEntries(error.data.errors.map(({ path, message }) => [path, message]))
+    if (error instanceof ForbiddenFields) return error.data?.fields
+  }
+  return undefined
 }
 
 /** Adds the hook after all others, which say what was refused in the words of the house. */

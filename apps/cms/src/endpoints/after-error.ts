@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ErrorBody } from '@gatehouse/contract'
 import { Locked, ValidationError, type AfterErrorHook } from 'payload'
+import { RefusedOfMany } from '../audit/all-or-none.ts'
 import { ForbiddenFields } from '../collections/forbidden-fields.ts'
 import { fileRefusalInOurWords } from '../collections/media/check-picture.ts'
 import { isOfAnotherKind, metAnotherSave, namesWhatIsNotThere } from '../database/refusals.ts'
@@ -38,6 +39,7 @@ export const tellOurWay: AfterErrorHook = ({ error, req, result }) => {
     body.fields = Object.fromEntries(error.data.errors.map(({ path, message: sentence }) => [path, sentence]))
   }
   if (error instanceof ForbiddenFields) body.fields = error.data.fields
+  if (error instanceof RefusedOfMany && error.data?.fields) body.fields = error.data.fields
   if (status >= 500) {
     body.reference = randomUUID()
     req.payload.logger.error({ reference: body.reference, msg: `answered ${status}: ${error.message}` })

@@ -1,7 +1,10 @@
 import { z } from 'zod'
+import { both } from '../endpoints/said-in-both.ts'
 import { isInCalendar } from './calendar.ts'
 
 const names = z.array(z.string().min(1).max(128)).max(256)
+
+const noInstant = { error: both('milliseconds since 1970, in a year of four digits', 'des millisecondes depuis 1970, dans une année à quatre chiffres') }
 
 /** The engine's question, as it may come from outside. Without `at`: whatever instant is meant by whoever keeps it. */
 export const accessRequestSchema = z.strictObject({
@@ -13,6 +16,6 @@ export const accessRequestSchema = z.strictObject({
   ageAssurance: z.enum(['declared', 'verified']).optional(),
   credentials: names.optional(),
   quantity: z.number().int().positive().max(1_000_000).optional(),
-  at: z.number().int().refine(isInCalendar, { error: 'milliseconds since 1970, in a year of four digits' }).optional(),
+  at: z.number(noInstant).int(noInstant).refine(isInCalendar, noInstant).optional(),
 })
 export type AskedRequest = z.infer<typeof accessRequestSchema>

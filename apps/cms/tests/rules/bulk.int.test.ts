@@ -32,11 +32,21 @@ test('of many rules that are changed at once, each is an entry of the log by who
 test('a fault of one of them takes all with it: nothing is kept that the log doesn’t tell', async () => {
   const [since, working] = [await lastEntry(), await workingSequence()]
   const answer = await house.as('ben', 'PATCH', '/rules?where[ruleId][in]=kits-ca,truffles&locale=en', { staffNote: 'By ben.', effectiveFrom: '2027-01-01T00:00:00Z', effectiveUntil: '2026-01-01T00:00:00Z' })
-  expect(answer.status).toBe(400)
-  expect(answer.body.error?.message).toBeTruthy()
+  expect(answer).toMatchObject({ status: 400, body: { error: { message: 'Nothing was kept, because of kits-ca, truffles: This lies before the start.', fields: { effectiveUntil: 'This lies before the start.' } } } })
   expect(await notes()).toMatchObject({ 'kits-ca': 'Read anew.', 'truffles': 'Read anew.' })
   expect(await entriesSince(since)).toEqual([])
   expect(await workingSequence()).toBe(working)
+})
+
+test('which documents and why is said in the language of whoever asks', async () => {
+  const response = await house.cms.rest('PATCH', '/rules?where[ruleId][in]=kits-ca&locale=en', {
+    headers: { 'authorization': `JWT ${house.tokenOf('ben')}`, 'accept-language': 'fr' }, body: { level: 'purchase', kind: 'cap' },
+  })
+  expect([response.status, await response.json()]).toMatchObject([400, { error: { message: expect.stringMatching(/^Rien n’a été gardé, à cause de kits-ca\u00a0: /), fields: { level: expect.any(String) } } }])
+  const date = await house.cms.rest('PATCH', '/rules?where[ruleId][in]=kits-ca&locale=en', {
+    headers: { 'authorization': `JWT ${house.tokenOf('ben')}`, 'accept-language': 'fr' }, body: { reviewBy: 'soon' },
+  })
+  expect([date.status, await date.json()]).toMatchObject([400, { error: { fields: { reviewBy: 'Ceci doit être une date.' } } }])
 })
 
 test('so does one that is refused before it is written', async () => {

@@ -109,3 +109,12 @@ test('five hundred cases are asked in a moment', async () => {
   // Well below a tenth of a second on an idle machine; this holds that nobody is made to wait on a busy one.
   expect(performance.now() - started).toBeLessThan(2000)
 })
+
+test.each([['en', 'at: milliseconds since 1970, in a year of four digits'], ['fr', 'at\u00a0: des millisecondes depuis 1970, dans une année à quatre chiffres']])('an instant that no calendar has is told in the language of whoever asks (%s)', async (language, sentence) => {
+  for (const at of [8_640_000_000_000_001, Date.UTC(10_000, 0, 1), '2026-12-01', 1.5]) {
+    const response = await house.cms.rest('POST', '/policy-cases', {
+      headers: { 'authorization': `JWT ${house.tokenOf('ada')}`, 'accept-language': language }, body: { title: `Odd ${at}`, expectedLevel: 'information', request: { stage: 'sale', classes: ['kit'], places: {}, at } },
+    })
+    expect([response.status, await response.json()]).toMatchObject([400, { error: { fields: { request: sentence } } }])
+  }
+})

@@ -1,5 +1,6 @@
 import type { CollectionConfig, JSONFieldValidation } from 'payload'
 import { z } from 'zod'
+import { inLanguage } from '../../endpoints/said-in-both.ts'
 import { accessRequestSchema } from '../../rules/access-request.ts'
 import { recordsCaseEdits } from '../../rules/working-copy/part-of-working-copy.ts'
 import { jsonText } from '../../fields/json-text.ts'
@@ -9,7 +10,7 @@ import { locks } from '../../publishing/drafts.ts'
 import { policyCasesAccess } from './access.ts'
 
 const sentences = {
-  request: words('{what}: {why}', '{what} : {why}'),
+  request: words('{what}: {why}', '{what}\u00a0: {why}'),
   binding: words('A list of rule names, such as ["print-anywhere"]; empty: whichever.', 'Une liste de noms de règles, comme ["print-anywhere"]; vide : n’importe lesquelles.'),
 }
 
@@ -17,7 +18,7 @@ const validateRequest: JSONFieldValidation = (value, { req }) => {
   const parsed = accessRequestSchema.safeParse(value)
   if (parsed.success) return true
   const [issue] = parsed.error.issues
-  return say(req?.i18n?.language, sentences.request).replace('{what}', issue?.path.join('.') || 'request').replace('{why}', issue?.message ?? '')
+  return say(req?.i18n?.language, sentences.request).replace('{what}', issue?.path.join('.') || 'request').replace('{why}', inLanguage(req?.i18n?.language, issue?.message ?? ''))
 }
 
 const validateBinding: JSONFieldValidation = (value, { req }) =>

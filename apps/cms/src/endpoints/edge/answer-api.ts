@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { errorResponse, errorStatus } from '@gatehouse/contract'
-import { getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
+import { getPayload, getRequestLanguage, handleEndpoints, parseCookies, type SanitizedConfig } from 'payload'
 import { Refusal } from '../refusal.ts'
+import { both, inLanguage } from '../said-in-both.ts'
 import { roleOf } from '../../access/index.ts'
 import { checkFields } from './check-fields.ts'
 import { checkQuery } from './check-query.ts'
@@ -27,7 +28,7 @@ async function answer(given: Promise<SanitizedConfig> | SanitizedConfig, request
   const url = new URL(request.url)
   const path = decodedPath(url)
   const methods = methodsAt(config, path)
-  if (methods.length === 0) throw new Refusal('not-found', 'There is nothing at this address.')
+  if (methods.length === 0) throw new Refusal('not-found', both('There is nothing at this address.', 'Il n’y a rien à cette adresse.'))
   if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow: methods.join(', ') } })
   if (!methods.includes(request.method)) {
     const response = errorResponse('method-not-allowed', `This address answers to ${methods.join(', ')}.`)
@@ -50,7 +51,7 @@ async function answer(given: Promise<SanitizedConfig> | SanitizedConfig, request
 /** Payload takes a document in all its languages at once, answers that it is saved, and saves none of them. */
 function refuseAllLanguages(url: URL): void {
   if (!url.searchParams.getAll('locale').some((locale) => ['all', '*'].includes(locale))) return
-  throw new Refusal('bad-request', 'One language is written at a time: name it with locale=en or locale=fr.', { locale: 'One language is written at a time: en or fr.' })
+  throw new Refusal('bad-request', both('One language is written at a time: name it with locale=en or locale=fr.', 'On écrit une langue à la fois\u00a0: nommez-la par locale=en ou locale=fr.'), { locale: both('One language is written at a time: en or fr.', 'On écrit une langue à la fois\u00a0: en ou fr.') })
 }
 
 /** What stands behind /api, decoded; Payload decodes each part of it too, and fails where that can't be done. */
@@ -61,12 +62,16 @@ function decodedPath(url: URL): string {
   } catch {
     // Told below.
   }
-  throw new Refusal('bad-request', 'The address isn’t well-formed.')
+  throw new Refusal('bad-request', both('The address isn’t well-formed.', 'L’adresse n’est pas bien formée.'))
 }
 
 async function refused(given: Promise<SanitizedConfig> | SanitizedConfig, request: Request, error: unknown): Promise<Response> {
   if (error instanceof Refusal) {
-    const { code, message, fields } = error
+    // Payload hasn't seen the request, so nobody has asked yet in which language its sender reads.
+    const language = getRequestLanguage({ config: await given, cookies: parseCookies(request.headers), headers: request.headers })
+    const message = inLanguage(language, error.message)
+    const fields = error.fields && Object.fromEntries(Object.entries(error.fields).map(([name, sentence]) => [name, inLanguage(language, sentence)]))
+    const { code } = error
     // `errors` is what Payload's admin shows.
     const response = Response.json({ errors: [{ message: Object.values(fields ?? {})[0] ?? message }], error: { code, message, ...(fields ? { fields } : {}) } }, {
       status: errorStatus[code], headers: { 'cache-control': 'no-store' },
