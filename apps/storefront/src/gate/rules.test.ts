@@ -1,3 +1,4 @@
+import { compileRuleSet } from '@gatehouse/policy'
 import { demoDay, frozenSet, policyOf, stopEverything } from '../../test/rules.ts'
 import { holdRules, nextSwitch, noRules, setInForce } from './rules.ts'
 
@@ -48,5 +49,15 @@ describe('holding the rules of a snapshot', () => {
     const notice = set.notices['hemp-us-781']
     if (notice) set.notices['hemp-us-781'] = { ...notice, inForceOn: '2026-11-13' }
     expect(of('hemp-us-781')).toBe('2026-11-13')
+  })
+
+  it.each([[Date.UTC(9999, 11, 31), '9999-12-31'], [Date.UTC(10_000, 0, 1), null], [8_640_000_000_000_000, null], [Number.MAX_SAFE_INTEGER, null]])('says no day where people have none for an instant (%d), and holds the rule all the same', (effectiveFrom, day) => {
+    const { classes } = frozenSet().source
+    const source = { revision: 1, classes, rules: [{ id: 'far', kind: 'cap' as const, level: 'hidden' as const, classes: ['book'], places: ['CA'], effectiveFrom }] }
+    const notice = frozenSet().notices['print-anywhere']
+    if (!notice) throw new Error('the pack has no such notice')
+    const set = { ...frozenSet(), hash: compileRuleSet(source).hash, source, notices: { far: { ...notice, inForceOn: undefined } } }
+    const [held] = holdRules(policyOf(set), noRules).sets
+    expect(held?.texts.get('far')?.since).toBe(day)
   })
 })

@@ -90,8 +90,14 @@ function nameAll(places: readonly string[], language: 'en' | 'fr', areas: Rules[
   return language === 'en' ? `${places.length} places, among them ${list}` : `${places.length} lieux, dont ${list}`
 }
 
-/** The day that began at an instant, at some place: offsets from UTC lie within half a day of it. */
-const dayOf = (instant: number): string => new Date(instant + 12 * 60 * 60 * 1000).toISOString().slice(0, 10)
+/** The last instant of a year with four digits: beyond it ISO 8601 has no plain words, and further out there are no dates at all. */
+const lastInstant = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
+
+/** The day that began at an instant, at some place: offsets from UTC lie within half a day of it. Null where people have no date for it. */
+function dayOf(instant: number): string | null {
+  const noon = instant + 12 * 60 * 60 * 1000
+  return Math.abs(noon) <= lastInstant ? new Date(noon).toISOString().slice(0, 10) : null
+}
 
 function agesOf({ requires = [] }: Rule): number[] {
   return requires.flatMap((it) => (it.kind === 'age' && it.assurance !== 'verified' ? [it.years] : []))
