@@ -232,6 +232,13 @@ test('the views are for everyone: axe, by keyboard, in French, dark and on a pho
       await expectAccessible(page, '.desk')
       await expectNoSideScroll(page)
     }
+    if (look === 'dark') {
+      // The narrowest phone: what is written has room beside its button, or above it.
+      await page.setViewportSize({ width: 320, height: 844 })
+      await openDesk(page, 'change')
+      expect((await page.locator('.change-stop input[name=reason]').boundingBox())?.width).toBeGreaterThan(200)
+      await expectAccessible(page, '.desk')
+    }
     if (look === 'light') {
       await openDesk(page, 'change')
       await expect(page.getByText('Cela ne fait qu’ouvrir.')).toBeVisible()

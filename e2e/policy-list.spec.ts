@@ -248,6 +248,11 @@ test('whoever isn’t signed in comes back to the view after signing in, and fin
   await expect(page.getByRole('heading', { level: 1, name: 'Rules' })).toBeVisible()
 })
 
+test('an address of the desk at which there is nothing is answered with 404, in the admin’s frame', async ({ page }) => {
+  await signIn(page, 'auditor')
+  for (const [path, status] of [['/admin/policy/nope', 404], [rulesPage, 200]] as const) expect([path, (await page.goto(`${house.cms}${path}`))?.status()]).toEqual([path, status])
+})
+
 /** A policy officer who writes over HTTP, as the rule's form does. */
 async function officerOf(request: APIRequestContext): Promise<(method: 'POST' | 'DELETE', path: string, data?: object) => Promise<unknown>> {
   const login = await request.post(`${house.cms}/api/staff/login`, { data: await accountOf('policy-officer') })
