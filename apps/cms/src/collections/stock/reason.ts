@@ -23,7 +23,8 @@ async function isChanged(req: PayloadRequest, id: unknown, { onHand, variant }: 
 const field = textField({
   name: 'reason', virtual: true, maxLength: mostReason, label: words('Why it changes', 'Motif du changement'),
   admin: {
-    disableListColumn: true, disableListFilter: true, condition: (_, __, { operation }) => operation === 'update',
+    // Payload shows what isn't stored as read only, unless it is said that it isn't.
+    readOnly: false, disableListColumn: true, disableListFilter: true, condition: (_, __, { operation }) => operation === 'update',
     description: words('Needed where “On hand” changes: such as a delivery, a count, or damage. It stands in the ledger.', 'Requis quand «\u00A0En main\u00A0» change\u00A0: une livraison, un décompte, un dommage. Il figure au registre.'),
   },
 })
