@@ -8,7 +8,7 @@ import { sayHeldByAnother } from '../publishing/held-by-another.ts'
 const told: ReadonlySet<string> = new Set(['rules', 'product-classes', 'places', 'policy-cases', 'product-facts', 'staff', 'tax-rates', 'shipping-zones'])
 
 const sentences = {
-  refused: words('Nothing was kept, because of {names}: {why}', 'Rien n’a été gardé, à cause de {names}\u00a0: {why}'),
+  refused: words('Nothing was kept, because of {names}: {why}', 'Rien n’a été gardé. Refusé pour {names}\u00a0: {why}'),
   more: words('{names} and {count} more', '{names} et {count} de plus'),
 }
 

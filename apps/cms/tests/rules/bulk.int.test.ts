@@ -42,7 +42,7 @@ test('which documents and why is said in the language of whoever asks', async ()
   const response = await house.cms.rest('PATCH', '/rules?where[ruleId][in]=kits-ca&locale=en', {
     headers: { 'authorization': `JWT ${house.tokenOf('ben')}`, 'accept-language': 'fr' }, body: { level: 'purchase', kind: 'cap' },
   })
-  expect([response.status, await response.json()]).toMatchObject([400, { error: { message: expect.stringMatching(/^Rien n’a été gardé, à cause de kits-ca\u00a0: /), fields: { level: expect.any(String) } } }])
+  expect([response.status, await response.json()]).toMatchObject([400, { error: { message: expect.stringMatching(/^Rien n’a été gardé\. Refusé pour kits-ca\u00a0: /), fields: { level: expect.any(String) } } }])
   const date = await house.cms.rest('PATCH', '/rules?where[ruleId][in]=kits-ca&locale=en', {
     headers: { 'authorization': `JWT ${house.tokenOf('ben')}`, 'accept-language': 'fr' }, body: { reviewBy: 'soon' },
   })
