@@ -308,3 +308,11 @@ test('the export has each order of the days asked for, defused, and the log keep
   expect(entry).toMatchObject({ actorName: 'shop' })
   expect(await verifyLog(house.shop.rules.payload, sure(process.env.GATEHOUSE_DATA))).toMatchObject({ isWhole: true })
 })
+
+test('beyond the last page of a queue there is the last, also where nothing is found', async () => {
+  const { readOrders } = await import('../../src/views/shop/orders/read-orders.ts')
+  const { payload } = house.shop.rules
+  const last = await readOrders(payload, { queue: 'all', text: '', page: 99_999 })
+  expect([last.page, last.orders.length > 0]).toEqual([last.pages, true])
+  expect(await readOrders(payload, { queue: 'all', text: 'nobody-ordered-so', page: 2 })).toMatchObject({ page: 1, pages: 1, orders: [] })
+})
