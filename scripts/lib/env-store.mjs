@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseEnvFile } from './env-file.mjs'
 import { root } from './places.mjs'
@@ -43,7 +43,10 @@ export function completeEnv(real = process.env) {
   if (problems.length > 0 || faults.length > 0) return []
   const missing = [...namesOfKind('secret'), ...namesOfKind('provider')].filter((name) => !(name in values) && !real[name])
   const empty = namesOfKind('secret').filter((name) => values[name] === '' && !real[name])
+  if (missing.length + empty.length === 0) return []
   if (empty.length > 0) writeFileSync(file, written.replace(/^(\s*(?:export\s+)?([A-Z_]+)\s*=).*$/gm, (line, start, name) => (empty.includes(name) ? `${start}${settings[name]}` : line)))
+  // A copy is as open as its example was; what has secrets in it is its owner's alone.
+  chmodSync(file, 0o600)
   if (missing.length === 0) return empty
   const blocks = missing.map((name) => `${new RegExp(`((?:^#.*\\n)*)^${name}=`, 'm').exec(exampleText)?.[1] ?? ''}${name}=${settings[name]}\n`)
   appendFileSync(file, `${written === '' || written.endsWith('\n') ? '' : '\n'}\n${blocks.join('\n')}`)

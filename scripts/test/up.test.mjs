@@ -65,6 +65,7 @@ test('fills in the secrets of a copy of .env.example where they stand', async ()
   assert.equal(await run.ended, 0)
   const secrets = [...house.read('.env').matchAll(/^(?:[A-Z]+_SECRET|SERVICE_KEY)=([\w-]{43})$/gm)].map(([, secret]) => secret)
   assert.equal(new Set(secrets).size, 5)
+  assert.equal(statSync(join(house.folder, '.env')).mode & 0o777, 0o600)
 })
 
 test('adds nothing to a .env with a fault in it', async () => {

@@ -36,11 +36,13 @@ test('one country can stand alone beside the unknown place', () => {
 
 test('a country’s parts are folded into its column, but an added one, that of the open cell, and those of an open country', () => {
   const groups = columnsOf({ rules: [rule(['CA', 'CA-QC', 'CA-BC:vancouver', 'US-TX'])] }, ['CA-MB', 'FR'], '', names)
-  const fold = (open: string[], kept: string | null) => foldColumns(groups, open, kept).map(({ country, fold: state, columns: members }) => [country, state, ...members.map(({ place, parts }) => [place, ...parts].join('>'))])
-  expect(fold([], null)).toEqual([['unknown', null, 'unknown'], ['CA', 'folded', 'CA>CA-BC>CA-BC:vancouver>CA-QC', 'CA-MB'], ['FR', null, 'FR'], ['US', 'folded', 'US>US-TX']])
-  expect(fold(['CA'], 'US-TX')).toEqual([['unknown', null, 'unknown'], ['CA', 'open', 'CA', 'CA-BC', 'CA-BC:vancouver', 'CA-MB', 'CA-QC'], ['FR', null, 'FR'], ['US', null, 'US', 'US-TX']])
+  const fold = (open: string[], kept: string[]) => foldColumns(groups, open, kept).map(({ country, fold: state, columns: members }) => [country, state, ...members.map(({ place, parts }) => [place, ...parts].join('>'))])
+  expect(fold([], ['CA-MB', 'FR'])).toEqual([['unknown', null, 'unknown'], ['CA', 'folded', 'CA>CA-BC>CA-BC:vancouver>CA-QC', 'CA-MB'], ['FR', null, 'FR'], ['US', 'folded', 'US>US-TX']])
+  expect(fold(['CA'], ['CA-MB', 'FR', 'US-TX'])).toEqual([['unknown', null, 'unknown'], ['CA', 'open', 'CA', 'CA-BC', 'CA-BC:vancouver', 'CA-MB', 'CA-QC'], ['FR', null, 'FR'], ['US', null, 'US', 'US-TX']])
+  // One that a rule names was asked for all the same.
+  expect(fold([], ['CA-QC'])[1]).toEqual(['CA', 'folded', 'CA>CA-BC>CA-BC:vancouver>CA-MB', 'CA-QC'])
   // Nothing gets lost: every place has a column, or is in one.
-  for (const shown of [foldColumns(groups, [], null), foldColumns(groups, ['CA'], 'US-TX')]) {
+  for (const shown of [foldColumns(groups, [], []), foldColumns(groups, ['CA'], ['US-TX'])]) {
     expect(shown.flatMap(({ columns: members }) => members.flatMap(({ place, parts }) => [place, ...parts])).sort()).toEqual(groups.flatMap(({ columns: members }) => members.map(({ place }) => place)).sort())
   }
 })

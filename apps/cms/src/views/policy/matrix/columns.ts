@@ -55,13 +55,13 @@ export function columnsOf(content: Pick<PolicyContent, 'rules'>, added: readonly
 }
 
 /**
- * The same with each country's parts folded into its column, but those of the open countries, and those that were asked for: an added
- * place, and `kept`, that of the open cell.
+ * The same with each country's parts folded into its column, but those of the open countries, and `kept`, those that were asked for: the
+ * added places, named by a rule or not, and that of the open cell.
  */
-export function foldColumns(groups: readonly ColumnGroup[], open: readonly string[], kept: string | null): ColumnGroup[] {
+export function foldColumns(groups: readonly ColumnGroup[], open: readonly string[], kept: readonly string[]): ColumnGroup[] {
   return groups.map((group): ColumnGroup => {
     const [whole, ...parts] = group.columns
-    const folded = parts.filter(({ place, isAdded }) => !isAdded && place !== kept)
+    const folded = parts.filter(({ place }) => !kept.includes(place))
     if (!whole || folded.length === 0) return group
     if (open.includes(group.country)) return { ...group, fold: 'open' }
     return { ...group, fold: 'folded', columns: [{ ...whole, parts: folded.map(({ place }) => place) }, ...parts.filter((part) => !folded.includes(part))] }

@@ -54,7 +54,7 @@ describe('a country’s parts folded into its column', () => {
     expect(foldCell(plain, [plain, { ...plain, ...other }])).toEqual({ ...plain, parts: other.level ?? 'information' })
   })
 
-  const folded = foldColumns(columnsOf(content, [], '', names), [], null)
+  const folded = foldColumns(columnsOf(content, [], '', names), [], [])
   const quebec = (cls: string, place: string): MatrixCell => ({ ...plain, level: place === 'CA-QC' && cls === 'book' ? 'display' : 'information' })
   const gridWith = (groups: typeof folded, query = {}) => gridOf(askedMatrix(query, content), [{ id: 'goods', depth: 0 }, { id: 'book', depth: 1 }], groups, quebec, 'Levels', { names, words: matrixWords('en'), groupName: (country) => country })
 
@@ -69,7 +69,7 @@ describe('a country’s parts folded into its column', () => {
   })
 
   it('stand apart again where the address says so, with the way back', () => {
-    const { groups, rows } = gridWith(foldColumns(columnsOf(content, [], '', names), ['CA'], null), { open: ['CA', 'US'], country: '' })
+    const { groups, rows } = gridWith(foldColumns(columnsOf(content, [], '', names), ['CA'], []), { open: ['CA', 'US'], country: '' })
     expect(groups[1]?.columns.map(({ place }) => place)).toEqual(['CA', 'CA-QC'])
     expect(groups[1]?.fold).toEqual({ isOpen: true, count: 1, address: '/admin/policy/matrix?open=US#places-CA' })
     expect(rows[1]?.cells).toBe('i i d i')

@@ -56,7 +56,7 @@ async function Matrix({ payload, searchParams, initPageResult: { req } }: AdminV
   if (typeof shown === 'string') return <>{controls}<p className="desk-note desk-note--warning" role="status">{shown}</p></>
 
   const isOneCountry = everyGroup.some(({ country }) => country === asked.country)
-  const groups = isOneCountry ? columnsOf(content, asked.added, asked.country, names) : foldColumns(everyGroup, asked.open, asked.cell?.place ?? null)
+  const groups = isOneCountry ? columnsOf(content, asked.added, asked.country, names) : foldColumns(everyGroup, asked.open, [...asked.added, ...(asked.cell ? [asked.cell.place] : [])])
   const compiled = compileOnce(content, shown.revision)
   const cellOf = cellsOf(compiled, content, groups.flatMap(({ columns }) => columns.flatMap(({ place, parts }) => [place, ...parts])), { role: asked.role, facts: asked.facts, at })
   const called = { names, words, groupName }
