@@ -39,12 +39,16 @@ export const changeCartSchema = z.strictObject({ token: cartTokenSchema, variant
 /** `/cart/remove`. */
 export const removeFromCartSchema = z.strictObject({ token: cartTokenSchema, variant: variantSchema, ...asked })
 
+/** Line breaks, control characters, fillers that show nothing, and marks that turn the reading direction of what follows. */
+const unshown = /[\p{Cc}\u00AD\u061C\u115F\u1160\u180E\u200B\u2028-\u202E\u2060-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}]+/gu
+
 /**
  * One line that goes on labels and papers: no line breaks or control characters, and none that turn the direction of what follows, so that
- * it reads everywhere as it was typed. `oneLine` takes them out of what a person pasted.
+ * it reads everywhere as it was typed.
  */
-export const oneLineSchema = (most: number) => z.string().trim().max(most, `${most} characters at most`).regex(/^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u, 'no line breaks or control characters')
-export const oneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').replace(/[\u202A-\u202E\u2066-\u2069]+/g, '')
+export const oneLineSchema = (most: number) => z.string().trim().max(most, `${most} characters at most`).refine((text) => text.search(unshown) < 0, 'no line breaks, control characters or characters that show nothing')
+/** What a person pasted as such a line: breaks become spaces, the rest of it goes. */
+export const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replace(unshown, '')
 
 /** As much of an address as decides: the rest belongs to an order. `region` is ISO 3166-2, asked for in Canada and the United States. */
 export const shipToSchema = z.strictObject({

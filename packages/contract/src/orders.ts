@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { askQuoteSchema, cartTokenSchema, lineReasonSchema, oneLineSchema, seenSchema } from './commerce.ts'
+import { showsSomething } from './comments.ts'
 import { localeSchema } from './locale.ts'
 import { currencySchema } from './money.ts'
 
@@ -10,7 +11,7 @@ export const orderTokenSchema = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'no orde
 
 const written = (most: number) => z.string().trim().min(1, 'this is needed').max(most, `${most} characters at most`)
 
-const writtenLine = oneLineSchema(100).min(1, 'this is needed')
+const writtenLine = oneLineSchema(100).refine(showsSomething, 'this is needed')
 
 /** What of an address doesn't decide: it is needed on the parcel. */
 export const addressLinesSchema = z.strictObject({ name: writtenLine, line1: writtenLine, line2: oneLineSchema(100).nullable().default(null), city: writtenLine })

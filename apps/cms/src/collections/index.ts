@@ -40,6 +40,7 @@ import { stockLedger } from './stock-ledger/index.ts'
 import { taxRates } from './tax-rates/index.ts'
 import { topics } from './topics/index.ts'
 import { variants } from './variants/index.ts'
+import { handsOnWholeRows } from './whole-rows.ts'
 
 /** Made anew for each config: Payload writes into what it is given. The order is that of the admin's menu. */
 export const collections = (): CollectionConfig[] =>
@@ -51,4 +52,4 @@ export const collections = (): CollectionConfig[] =>
     rules(), places(), policyCases(), ruleSets(), ruleChanges(), auditLog(), decisionLog(), policyHead(),
     comments(),
     staffCollection(), carts(), paymentEvents(), changes(), snapshots(),
-  ].map(limitReads).map(refusesForbiddenFields).map(wellFormedTexts).map(keepsPublicWhole).map(tellsSettings).map(allOrNone).map(opensTransaction).map(holdsHead)
+  ].map(limitReads).map(refusesForbiddenFields).map(wellFormedTexts).map(keepsPublicWhole).map(tellsSettings).map(allOrNone).map(opensTransaction).map(holdsHead).map(handsOnWholeRows)

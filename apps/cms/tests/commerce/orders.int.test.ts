@@ -54,7 +54,8 @@ test('a quote that was not shown as it is now, other terms, and a checkout that 
 
 test.each([
   ['email', { email: 'nobody' }, 'email'], ['attempt', { attempt: 'short' }, 'attempt'], ['price', { totalMinor: 1 }, 'totalMinor'], ['name', { address: { name: ' ', line1: 'x', city: 'x' } }, 'address.name'], ['seen', { seen: null }, 'seen'],
-  ['line break', { address: { name: 'Sam\r\nBcc: x', line1: 'x', city: 'x' } }, 'address.name'], ['control character', { address: { name: 'Sam', line1: 'x\u0000', city: 'x' } }, 'address.line1'], ['turned direction', { address: { name: 'Sam', line1: 'x', city: '\u202Eawatto' } }, 'address.city'],
+  ['line break', { address: { name: 'Sam\r\nBcc: x', line1: 'x', city: 'x' } }, 'address.name'], ['control character', { address: { name: 'Sam', line1: 'x\u0000', city: 'x' } }, 'address.line1'], ['line separator', { address: { name: 'Sam\u2028Bcc', line1: 'x', city: 'x' } }, 'address.name'], ['name that shows nothing', { address: { name: '\u200E\u3164', line1: 'x', city: 'x' } }, 'address.name'],
+  ['turned direction', { address: { name: 'Sam', line1: 'x', city: '\u202Eawatto' } }, 'address.city'],
 ])('names the field of a wrong %s', async (_, change, field) => {
   const { status, error } = await house.shop.ask('/orders/place', await house.asks([['BOOK', 1]], change))
   expect([status, Object.keys(error.fields ?? {})]).toEqual([422, [field]])
@@ -97,11 +98,18 @@ test('whoever comes back from the payment page before its webhook does sees that
   expect(await house.view(unpaid.data.token)).toMatchObject({ payment: 'pending', payUrl: unpaid.data.order.payUrl, canCancel: true })
 })
 
-test('a page that is loaded again and again asks the provider once in a while, not each time', async () => {
+test('whoever looked a moment before paying is told that it is paid as well', async () => {
+  const { data } = await house.order('BOOK', 1)
+  expect(await house.view(data.token)).toMatchObject({ payment: 'pending' })
+  await house.press(data.order.payUrl, 'approve')
+  expect(await house.view(data.token)).toMatchObject({ payment: 'captured' })
+})
+
+test('a page that is loaded many times at once asks the provider at once, and once more a while later', async () => {
   const { data } = await house.order('BOOK', 1)
   const { version, looks } = await lookedAt(data.order.reference)
-  for (let times = 0; times < 5; times++) await house.view(data.token)
-  expect(await lookedAt(data.order.reference)).toEqual({ version, looks: looks + 1 })
+  await Promise.all(Array.from({ length: 5 }, () => house.view(data.token)))
+  expect(await lookedAt(data.order.reference)).toEqual({ version, looks: looks + 2 })
 })
 
 const lookedAt = async (reference: string) => {

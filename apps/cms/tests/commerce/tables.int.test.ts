@@ -33,13 +33,13 @@ test('a shop manager writes rates that can be reckoned with', async () => {
   expect(await save('tax-rates', rate)).toMatchObject({ status: 201 })
 })
 
-test('what is charged, and whether orders are taken, is told in the audit log: who, before and after; a save of what stands isn’t', async () => {
+test('what is charged, and whether orders are taken, is told in the audit log: who, before and after, whatever was selected of the answer; a save of what stands isn’t', async () => {
   const { body } = await save('tax-rates', { ...rate, title: 'HST', tax: 'hst', places: ['CA-ON'], exceptPlaces: undefined }) as unknown as { body: { doc: { id: string | number } } }
   const { id } = body.doc
-  for (const ratePpm of [130_000, 130_000, 140_000]) expect((await cms.rest('PATCH', `/tax-rates/${id}`, { body: { ratePpm }, token })).status).toBe(200)
-  expect((await cms.rest('DELETE', `/tax-rates/${id}`, { token })).status).toBe(200)
+  for (const ratePpm of [130_000, 130_000, 140_000]) expect((await cms.rest('PATCH', `/tax-rates/${id}?select[title]=true`, { body: { ratePpm }, token })).status).toBe(200)
+  expect((await cms.rest('DELETE', `/tax-rates/${id}?select[title]=true`, { token })).status).toBe(200)
   const { mode } = await cms.payload.findGlobal({ slug: 'checkout' })
-  for (const next of ['gated', mode]) expect((await cms.rest('POST', '/globals/checkout', { body: { mode: next }, token })).status).toBe(200)
+  for (const next of ['gated', mode]) expect((await cms.rest('POST', '/globals/checkout?select[sellerName]=true', { body: { mode: next }, token })).status).toBe(200)
   const { docs } = await cms.payload.find({ collection: 'audit-log', sort: 'sequence', pagination: false, where: { subject: { in: [`tax-rates/${id}`, 'globals/checkout'] } } })
   expect(docs.map(({ event, actorRole, before, after }) => [event, actorRole, part(before), part(after)])).toEqual([
     ['tax-rate.created', 'shop-manager', undefined, 50_000], ['tax-rate.changed', 'shop-manager', 50_000, 130_000], ['tax-rate.changed', 'shop-manager', 130_000, 140_000], ['tax-rate.deleted', 'shop-manager', 140_000, undefined],

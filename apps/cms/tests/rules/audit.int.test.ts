@@ -44,6 +44,16 @@ test('every act is an entry: who, what, before and after, why, in one row of num
   expect([edited.event, JSON.parse(sure(edited.before)).staffNote, JSON.parse(sure(edited.after)).staffNote]).toEqual(['rule.changed', undefined, 'Look again.'])
 })
 
+test('an entry tells the whole row, whatever was selected of the answer, one by one and of many', async () => {
+  const id = await idOfRule(house, 'truffles')
+  for (const [n, path] of [`/rules/${id}?select[ruleId]=true`, '/rules?where[ruleId][equals]=truffles&select[ruleId]=true'].entries()) {
+    expect(await house.as('ada', 'PATCH', path, { staffNote: `Looked at, ${n}.` })).toMatchObject({ status: 200 })
+    const { before, after } = sure((await entries()).at(-1))
+    expect(JSON.parse(sure(after))).toEqual({ ...JSON.parse(sure(before)), staffNote: `Looked at, ${n}.` })
+    expect(JSON.parse(sure(after))).toMatchObject({ ruleId: 'truffles', level: expect.any(String), classes: expect.any(Array) })
+  }
+})
+
 test('nobody changes or deletes an entry: no role, and no code of ours past the access rules', async () => {
   const { id } = sure((await entries())[0])
   for (const who of ['admin', 'ada', 'auditor'] as const) {

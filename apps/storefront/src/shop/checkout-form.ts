@@ -1,4 +1,4 @@
-import { addressLinesSchema, oneLine, placeOrderSchema, shipToSchema, type AddressLines, type ShipTo } from '@gatehouse/contract'
+import { addressLinesSchema, oneLine, placeOrderSchema, shipToSchema, showsSomething, type AddressLines, type ShipTo } from '@gatehouse/contract'
 import type { DeskFields } from './desk.ts'
 
 export const addressFields = ['email', 'name', 'line1', 'line2', 'city', 'country', 'region', 'postalCode'] as const
@@ -24,7 +24,7 @@ export function readTyped(fields: DeskFields): Typed {
 /** Reads an address with what every field must be by itself; whether its parts fit together, the CMS says. */
 export function readAddressed(typed: Typed): { ok: true; addressed: Addressed } | { ok: false; problems: Problems } {
   const problems: Problems = {}
-  for (const field of ['email', 'name', 'line1', 'city', 'country'] as const) if (typed[field].trim() === '') problems[field] = 'missing'
+  for (const field of ['email', 'name', 'line1', 'city', 'country'] as const) if (!showsSomething(typed[field])) problems[field] = 'missing'
   // Asked for here too, so that all that is missing is said at once.
   if (typed.country === 'CA' || typed.country === 'US') for (const field of ['region', 'postalCode'] as const) if (typed[field].trim() === '') problems[field] = 'missing'
   const address = addressLinesSchema.safeParse({ name: typed.name, line1: typed.line1, line2: typed.line2.trim() || null, city: typed.city })

@@ -52,7 +52,7 @@ export async function readOrder(payload: Payload, { token }: Asked, now: number)
   const order = await orderOf(payload, token)
   const provider = paymentProvider()
   const needsPage = order.state === 'placed' && order.payment === 'pending' && order.payUrl === null
-  const seen = !provider ? order : needsPage ? await advanceOrder(payload, provider, order.id) : await lookWhileShown(payload, provider, order, now)
+  const seen = !provider ? order : needsPage ? await advanceOrder(payload, provider, order.id) : await lookWhileShown(payload, provider, order)
   return viewOrder(seen, await sellerOf(payload, seen), now)
 }
 

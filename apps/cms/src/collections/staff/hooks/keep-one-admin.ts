@@ -11,7 +11,7 @@ const sentence = (req: PayloadRequest): string =>
     : 'This is the last active admin account: there must always be one.'
 
 const refusal = (data: Account, req: PayloadRequest): ValidationError =>
-  new ValidationError({ collection: 'staff', errors: [{ path: data.deactivated === true ? 'deactivated' : 'role', message: sentence(req) }], req })
+  new ValidationError({ collection: 'staff', errors: [{ path: data.role === undefined || data.role === 'admin' ? 'deactivated' : 'role', message: sentence(req) }], req }, req.t)
 
 /** Without an active admin nobody could invite, reactivate or reset anyone any more. */
 export const keepOneAdmin: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
