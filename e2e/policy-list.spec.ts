@@ -3,7 +3,7 @@ import { signIn } from './support/admin.ts'
 import { expectAccessible } from './support/axe.ts'
 import { accountOf, house } from './support/house.ts'
 import { tabUntil } from './support/keyboard.ts'
-import { expectNoSideScroll } from './support/settled.ts'
+import { expectNoSideScroll, settled } from './support/settled.ts'
 import { watch } from './support/watch.ts'
 
 // The rule desk's list and matrix, by the starter rules of the demo.
@@ -130,6 +130,15 @@ test.describe('the matrix', () => {
     await page.keyboard.press('Escape')
     await expect(panel).toHaveCount(0)
     await expect(page.locator(':focus')).toHaveAttribute('aria-label', name ?? '')
+  })
+
+  test('gives the focus to the country where the part that was open folds again', async ({ page }) => {
+    await open(page, `${matrixPage}?class=psilocybin-spores&place=US-CA`)
+    await settled(page)
+    await page.locator('[data-close]').first().focus()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('#cell')).toHaveCount(0)
+    await expect(page.locator(':focus')).toHaveAttribute('data-cell', 'psilocybin-spores US')
   })
 
   for (const [width, where] of [[1440, 'beside the table'], [390, 'in view below it']] as const) {

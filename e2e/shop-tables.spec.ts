@@ -39,6 +39,19 @@ test('a bookkeeper writes a rate in percent with a comma and chooses its place b
   expect(answer.status()).toBe(201)
   const { doc } = (await answer.json()) as { doc: { id: string; ratePpm: number; places: string[] } }
   expect(doc).toMatchObject({ ratePpm: 99_750, places: ['CA-YT'] })
+  // What was saved, and what was chosen before a list was left, stays when the next is chosen.
+  await expect(page).toHaveURL(new RegExp(`/tax-rates/${doc.id}`))
+  for (const name of ['Pays-Bas', 'Irlande']) {
+    await country.selectOption({ label: name })
+    await part.focus()
+    const changed = saved(page, 'PATCH')
+    await page.locator('#action-save').click()
+    expect((await changed).status()).toBe(200)
+  }
+  await country.selectOption({ label: 'France' })
+  await country.blur()
+  await country.selectOption({ label: 'Belgique' })
+  await expect(places.getByRole('listitem')).toContainText(['Yukon, Canada', 'Pays-Bas', 'Irlande', 'France', 'Belgique'])
   expect((await request.delete(`${house.cms}/api/tax-rates/${doc.id}?overrideLock=true`, { headers: { authorization: await authorizationOf(request, 'shop-manager') } })).status()).toBe(200)
 })
 
@@ -58,4 +71,6 @@ test('the stock’s form asks why before it changes what is on hand', async ({ p
   const made = saved(page, 'PATCH')
   await page.locator('#action-save').click()
   expect((await made).status()).toBe(200)
+  // The next change asks again.
+  await expect(page.locator('#field-reason')).toHaveValue('')
 })

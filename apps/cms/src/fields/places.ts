@@ -24,7 +24,8 @@ const components = { Field: '/fields/place-list/field.tsx#PlacesField', Cell: '/
 
 /** Countries and subdivisions of ISO 3166: chosen by name, kept as a list of codes. */
 export const placesField = ({ name, label, description, isOptional = false, most = 20 }: Placed): JSONField => ({
-  name, type: 'json', required: !isOptional, label, validate: validate(isOptional ? 0 : 1, most), admin: { components, description },
+  name, type: 'json', required: !isOptional, label, validate: validate(isOptional ? 0 : 1, most), // Of many at once Payload would ask with a box for JSON.
+  admin: { components, description, disableBulkEdit: true },
 })
 
 /** The same list as it was stored. */

@@ -60,7 +60,7 @@ export const shippingZones = (): CollectionConfig => ({
     },
     {
       name: 'bands', type: 'json', label: words('Weight bands', 'Tranches de poids'), validate: validateBands,
-      admin: { components: { Field: '/collections/shipping-zones/bands-field.tsx#BandsField' }, condition: (_, { kind }: { kind?: unknown }) => kind === 'weight', description: words('Each weight once, up to and with it. An empty price: not sent so in that currency. What weighs more than the last band isn’t sent so.', 'Chaque poids une fois, jusqu’à et y compris. Un prix vide : pas envoyé ainsi dans cette monnaie. Ce qui pèse plus que la dernière tranche n’est pas envoyé ainsi.') },
+      admin: { components: { Field: '/collections/shipping-zones/bands-field.tsx#BandsField' }, disableBulkEdit: true, condition: (_, { kind }: { kind?: unknown }) => kind === 'weight', description: words('Each weight once, up to and with it. An empty price: not sent so in that currency. What weighs more than the last band isn’t sent so.', 'Chaque poids une fois, jusqu’à et y compris. Un prix vide : pas envoyé ainsi dans cette monnaie. Ce qui pèse plus que la dernière tranche n’est pas envoyé ainsi.') },
     },
     textareaField({ name: 'note', label: words('Note for staff', 'Note pour l’équipe') }),
   ],

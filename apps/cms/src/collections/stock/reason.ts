@@ -36,8 +36,8 @@ const validate: TextFieldSingleValidation = async (value, args) => {
   return !(await isChanged(req, id, data as Stock)) || say(req.i18n?.language, needed)
 }
 
-/** Never stored with the stock: it goes into the ledger's entry. Needed where what is on hand changes. */
-export const reasonField = { ...field, validate } as TextField
+/** Never stored with the stock: it goes into the ledger's entry. Needed where what is on hand changes, and asked for anew after each save. */
+export const reasonField = { ...field, validate, hooks: { afterRead: [() => ''] } } as TextField
 
 /** Hands it to the ledger, which is written after the save. */
 export const keepReason: CollectionBeforeChangeHook<Stock> = ({ data, req }) => {

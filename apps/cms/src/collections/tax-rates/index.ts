@@ -48,10 +48,11 @@ export const taxRates = (): CollectionConfig => ({
     textField({ name: 'title', required: true, localized: true, maxLength: 60, label: words('Name on receipts', 'Nom sur les reçus') }),
     patternField({ name: 'tax', required: true, index: true, maxLength: 30, pattern: /^[a-z]+(-[a-z]+)*$/, sentence: sentences.tax, label: words('Tax', 'Taxe'), admin: { description: words('Rates of one tax share this word.', 'Les taux d’une même taxe partagent ce mot.') } }),
     {
-      // Whole parts per million, so that 9.975 % is 99750 and no rate has a fraction that a computer can't hold.
+      // Whole parts per million, so that 9.975 % is 99750 and no rate has a fraction that a computer can't hold. Of many at once Payload
+      // would ask with its own box, whose number isn't in percent.
       name: 'ratePpm', type: 'number', required: true, label: words('Rate in percent', 'Taux en pour cent'),
       validate: ((value, { req }) => isRate(value) || say(req?.i18n?.language, percentSentence)) satisfies NumberFieldSingleValidation,
-      admin: { components: { Field: '/collections/tax-rates/percent-field.tsx#PercentField', Cell: '/collections/tax-rates/percent-cell.tsx#PercentCell' }, disableListFilter: true, description: words('Such as 5 or 9.975; 0 where nothing is collected.', 'Comme 5 ou 9,975; 0 si rien n’est perçu.') },
+      admin: { components: { Field: '/collections/tax-rates/percent-field.tsx#PercentField', Cell: '/collections/tax-rates/percent-cell.tsx#PercentCell' }, disableListFilter: true, disableBulkEdit: true, description: words('Such as 5 or 9.975; 0 where nothing is collected.', 'Comme 5 ou 9,975; 0 si rien n’est perçu.') },
     },
     placesField({ name: 'places', label: words('Places', 'Lieux'), most: 260, description: words('Countries, or parts of one, where it is due.', 'Les pays, ou parties d’un pays, où elle est due.') }),
     placesField({ name: 'exceptPlaces', label: words('Except', 'Sauf'), isOptional: true, most: 260, description: words('Places within these where it isn’t due.', 'Des lieux de ceux-ci où elle n’est pas due.') }),

@@ -1,6 +1,6 @@
 'use client'
 
-import { FieldDescription, FieldError, FieldLabel, useField, useTranslation } from '@payloadcms/ui'
+import { FieldDescription, FieldError, FieldLabel, useDocumentInfo, useField, useTranslation } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
 import { useEffect, useId, useRef, useState } from 'react'
 import { fill, say, words } from '../words.ts'
@@ -13,42 +13,49 @@ const texts = {
   failed: words('The names of places didn’t come.', 'Les noms de lieux ne sont pas arrivés.'), again: words('Ask for them again', 'Les redemander'),
 }
 
+const nothingChosen = { code: '', isMine: false, isSettled: false, savedAt: 0 }
+const countryOf = (code: string): string => code.split('-')[0] ?? ''
 const codesIn = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [])
 
 /**
  * Places by their names, chosen from lists; what is stored is the list of their codes. What is chosen is in the list at once, and a part takes
- * the place of its country there: nothing that was chosen can be forgotten by saving.
+ * the place of its country there: nothing that was chosen can be forgotten by saving, nor taken out by choosing the next.
  */
 export const PlacesField: JSONFieldClientComponent = ({ field, path, readOnly, validate }) => {
   const { i18n: { language } } = useTranslation()
   const tag = language.startsWith('fr') ? 'fr' : 'en'
   const { value, setValue, showError, errorMessage, disabled } = useField<unknown>({ path, validate: (now, options) => (validate ? validate(now as never, options as never) : true) })
-  // What the two lists say, and whether that put it there: one that was in the list before stays when something else is chosen.
-  const [chosen, setChosen] = useState({ code: '', isMine: false })
+  const { lastUpdateTime } = useDocumentInfo()
+  // What the two lists say, and whether that put it there: one that was in the list before, or was saved since, stays when something else is chosen.
+  const [chosen, setChosen] = useState(nothingChosen)
+  const isMine = chosen.isMine && chosen.savedAt === lastUpdateTime
   const { countries, hasFailed, askAgain } = useKnownPlaces(tag)
   const box = useRef<HTMLDivElement>(null)
   const id = useId()
   const isOff = Boolean(readOnly) || disabled
   const codes = codesIn(value)
-  const country = chosen.code.split('-')[0] ?? ''
+  const country = countryOf(chosen.code)
   const parts = countries.find(({ code }) => code === country)?.subdivisions ?? []
   const focusOnLists = () => requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('select')?.focus())
   const choose = (code: string) => {
-    const others = chosen.isMine ? codes.filter((one) => one !== chosen.code) : codes
+    // A part takes the place of its country. Another country does so only while a list is gone through with the keys: once it was left, it is one more.
+    const isReplaced = isMine && (!chosen.isSettled || countryOf(code) === country)
+    const others = isReplaced ? codes.filter((one) => one !== chosen.code) : codes
     const isNew = code !== '' && !others.includes(code)
     setValue(isNew ? [...others, code] : others)
-    setChosen({ code, isMine: isNew })
+    setChosen({ code, isMine: isNew, isSettled: false, savedAt: lastUpdateTime })
   }
+  const settle = () => setChosen((now) => ({ ...now, isSettled: true }))
   const another = () => {
-    setChosen({ code: '', isMine: false })
+    setChosen(nothingChosen)
     focusOnLists()
   }
   const remove = (code: string) => {
     setValue(codes.filter((one) => one !== code))
-    if (code === chosen.code) setChosen({ code: '', isMine: false })
+    if (code === chosen.code) setChosen(nothingChosen)
     focusOnLists()
   }
-  const status = chosen.code === '' ? '' : say(tag, fill(chosen.isMine ? texts.added : texts.has, { place: nameOf(chosen.code, countries) }))
+  const status = chosen.code === '' ? '' : say(tag, fill(isMine ? texts.added : texts.has, { place: nameOf(chosen.code, countries) }))
   return (
     <div className={`field-type places${showError ? ' error' : ''}`} id={`field-${path.replaceAll('.', '__')}`} role="group" aria-labelledby={`${id}-label`} aria-describedby={`${id}-about`} ref={box}>
       <div id={`${id}-label`}><FieldLabel as="span" label={field.label ?? ''} path={path} required={field.required ?? false} /></div>
@@ -68,14 +75,14 @@ export const PlacesField: JSONFieldClientComponent = ({ field, path, readOnly, v
         <div className="places__add" role="group" aria-label={say(tag, texts.add)}>
           <div className="places__cell">
             <label htmlFor={`${id}-country`}>{say(tag, texts.addCountry)}</label>
-            <select id={`${id}-country`} value={country} disabled={countries.length === 0} onChange={(event) => choose(event.target.value)}>
+            <select id={`${id}-country`} value={country} disabled={countries.length === 0} onBlur={settle} onChange={(event) => choose(event.target.value)}>
               <option value="">{say(tag, texts.choose)}</option>
               {countries.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
             </select>
           </div>
           <div className="places__cell">
             <label htmlFor={`${id}-part`}>{say(tag, texts.part)}</label>
-            <select id={`${id}-part`} value={chosen.code === country ? '' : chosen.code} disabled={parts.length === 0} onChange={(event) => choose(event.target.value || country)}>
+            <select id={`${id}-part`} value={chosen.code === country ? '' : chosen.code} disabled={parts.length === 0} onBlur={settle} onChange={(event) => choose(event.target.value || country)}>
               <option value="">{country === '' ? '' : say(tag, texts.whole)}</option>
               {parts.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
             </select>

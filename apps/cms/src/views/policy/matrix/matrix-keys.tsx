@@ -112,7 +112,10 @@ export function MatrixKeys({ open, children }: { open: string | null; children: 
     if (before === open) return
     const cellNamed = (name: string | null) => root.current?.querySelector<HTMLElement>(`a[data-cell="${CSS.escape(name ?? '')}"]`)
     if (open === null) {
-      cellNamed(before)?.focus()
+      // A part that had a column only while it was open is in its country's again.
+      const [cls, place] = (before ?? '').split(' ')
+      const cell = cellNamed(before) ?? cellNamed(`${cls} ${place?.split('-')[0]}`)
+      cell?.focus()
       return
     }
     // The panel takes a part of the table's room: the cell stays in sight beside it. Where it stands below, it comes into view whole, as far as it fits.
