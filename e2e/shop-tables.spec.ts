@@ -48,9 +48,11 @@ test('a bookkeeper writes a rate in percent with a comma and chooses its place b
     await page.locator('#action-save').click()
     expect((await changed).status()).toBe(200)
   }
-  await country.selectOption({ label: 'France' })
-  await country.blur()
-  await country.selectOption({ label: 'Belgique' })
+  for (const name of ['France', 'Belgique']) {
+    await country.focus()
+    await country.selectOption({ label: name })
+    await part.focus()
+  }
   await expect(places.getByRole('listitem')).toContainText(['Yukon, Canada', 'Pays-Bas', 'Irlande', 'France', 'Belgique'])
   expect((await request.delete(`${house.cms}/api/tax-rates/${doc.id}?overrideLock=true`, { headers: { authorization: await authorizationOf(request, 'shop-manager') } })).status()).toBe(200)
 })
