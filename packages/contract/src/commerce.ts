@@ -3,6 +3,7 @@ import { localeSchema } from './locale.ts'
 import { currencySchema, priceSchema } from './money.ts'
 import { ruleNoticeSchema } from './policy.ts'
 import { pictureSchema } from './media.ts'
+import { isShowable } from './tidy.ts'
 import { stockStateSchema } from './views.ts'
 
 // The cart and its quote, `POST /api/commerce/…` with the service key. What is unknown, negative, a fraction or too large is 422 and
@@ -39,16 +40,11 @@ export const changeCartSchema = z.strictObject({ token: cartTokenSchema, variant
 /** `/cart/remove`. */
 export const removeFromCartSchema = z.strictObject({ token: cartTokenSchema, variant: variantSchema, ...asked })
 
-/** Line breaks, control characters, fillers that show nothing, and marks that turn the reading direction of what follows. */
-const unshown = /[\p{Cc}\u00AD\u061C\u115F\u1160\u180E\u200B\u2028-\u202E\u2060-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}]+/gu
-
 /**
  * One line that goes on labels and papers: no line breaks or control characters, and none that turn the direction of what follows, so that
  * it reads everywhere as it was typed.
  */
-export const oneLineSchema = (most: number) => z.string().trim().max(most, `${most} characters at most`).refine((text) => text.search(unshown) < 0, 'no line breaks, control characters or characters that show nothing')
-/** What a person pasted as such a line: breaks become spaces, the rest of it goes. */
-export const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replace(unshown, '')
+export const oneLineSchema = (most: number) => z.string().trim().max(most, `${most} characters at most`).refine(isShowable, 'no line breaks, control characters or characters that show nothing')
 
 /** As much of an address as decides: the rest belongs to an order. `region` is ISO 3166-2, asked for in Canada and the United States. */
 export const shipToSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import { htmlLang, type Currency, type Locale, type RuleNotice } from '@gatehouse/contract'
 import { placeName } from '@gatehouse/places'
 import type { OrderAddress } from '../orders/order-row.ts'
+import { percentOf } from '../percent-of.ts'
 
 // Money, days, addresses and laws as mails write them.
 
@@ -11,8 +12,7 @@ export function amountIn(locale: Locale, currency: Currency): (amountMinor: numb
 }
 
 /** A tax with its rate, as the quote says it: `GST, 5%`, `TVQ, 9,975 %`. */
-export const taxIn = (locale: Locale, { title, ratePpm }: { title: string; ratePpm: number }): string =>
-  `${title}, ${new Intl.NumberFormat(htmlLang[locale], { style: 'percent', maximumFractionDigits: 4 }).format(ratePpm / 1_000_000)}`
+export const taxIn = (locale: Locale, { title, ratePpm }: { title: string; ratePpm: number }): string => `${title}, ${percentOf(ratePpm, locale)}`
 
 /** A day in words, day first, as the site writes it. Days are counted in UTC. */
 export function dayIn(locale: Locale, at: number): string {

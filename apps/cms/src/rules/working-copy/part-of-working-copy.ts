@@ -1,26 +1,15 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeDeleteHook, CollectionConfig, GlobalAfterChangeHook, PayloadRequest } from 'payload'
-import { appendInSave } from '../../audit/append.ts'
-import type { AuditEvent } from '../../audit/events.ts'
 import { inTurn } from '../../audit/in-turn.ts'
+import { tellRow, type Row } from '../../audit/tell-row.ts'
 import { everythingGoes } from '../../publishing/needed/keep-whole.ts'
-import { canonical } from '../canonical.ts'
 import { headCollection, readHead } from '../head.ts'
 import { beginSave, noteFaults, refuseFaults, refuseFaultsOfMany, refuseLoss } from './refuse-faults.ts'
 
 // What is published is what the rows of some collections and one global say together. Each save of one of them is an entry of the
 // audit log and moves the working copy's number, in the transaction of the save itself.
 
-type Row = Record<string, unknown>
-
 const noted = { 'rules': ['rule', 'ruleId'], 'product-classes': ['class', 'slug'], 'places': ['area', 'code'], 'policy-cases': ['case', 'title'] } as const
 type NotedCollection = keyof typeof noted
-
-/** A row as the log keeps it: without what Payload adds, and without the joins and relations that a read filled in. */
-export function plainRow({ id: _id, createdAt: _created, updatedAt: _updated, globalType: _type, ...row }: Row): Row {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== undefined).map(([key, value]) => [key, isDocument(value) ? value.id : value]))
-}
-
-const isDocument = (value: unknown): value is { id: unknown } => typeof value === 'object' && value !== null && 'id' in value
 
 async function moveWorkingCopy(req: PayloadRequest): Promise<void> {
   await inTurn(req, async () => {
@@ -31,12 +20,8 @@ async function moveWorkingCopy(req: PayloadRequest): Promise<void> {
 
 async function note(collection: NotedCollection, before: Row | null, after: Row | null, req: PayloadRequest): Promise<void> {
   const [what, name] = noted[collection]
-  const [old, now] = [before && plainRow(before), after && plainRow(after)]
-  if (old && now && canonical(old) === canonical(now)) return
-  const subject = `${collection}/${String((after ?? before)?.[name])}`
-  const verb = old ? (now ? 'changed' : 'deleted') : 'created'
-  await appendInSave(req, [{ event: `${what}.${verb}`, subject, before: old, after: now, why: null } as AuditEvent])
-  if (collection !== 'policy-cases') await moveWorkingCopy(req)
+  const isTold = await tellRow(req, what, `${collection}/${String((after ?? before)?.[name])}`, before, after)
+  if (isTold && collection !== 'policy-cases') await moveWorkingCopy(req)
 }
 
 const afterChange: CollectionAfterChangeHook = async ({ collection, doc, operation, previousDoc, req }) => {
@@ -75,9 +60,6 @@ export const partOfWorkingCopy = (config: CollectionConfig): CollectionConfig =>
 
 /** The same for the shop's places, which are a global. */
 export const recordGlobalEdit: GlobalAfterChangeHook = async ({ doc, global, previousDoc, req }) => {
-  const [before, after] = [plainRow((previousDoc ?? {}) as Row), plainRow(doc as Row)]
-  if (canonical(before) === canonical(after)) return doc
-  await appendInSave(req, [{ event: 'shop-places.changed', subject: `globals/${global.slug}`, before, after, why: null }])
-  await moveWorkingCopy(req)
+  if (await tellRow(req, 'shop-places', `globals/${global.slug}`, (previousDoc ?? {}) as Row, doc as Row)) await moveWorkingCopy(req)
   return doc
 }

@@ -1,7 +1,7 @@
 import type { OrderRow } from '../../../commerce/orders/order-row.ts'
 import { formatMinor } from '../../../commerce/staff/format-minor.ts'
 import { DeskField, DeskForm } from '../desk-form.tsx'
-import { percentOf } from '../percent-of.ts'
+import { percentOf } from '../../../commerce/percent-of.ts'
 import { shopWords } from '../words.ts'
 
 /** What was bought, each with its lot, and the sums with each tax as they were frozen. */

@@ -3,7 +3,7 @@ import type { OrderRow } from '../../../commerce/orders/order-row.ts'
 import { sellerOf } from '../../../commerce/orders/seller.ts'
 import { formatMinor } from '../../../commerce/staff/format-minor.ts'
 import { addressLines } from '../address-lines.ts'
-import { percentOf } from '../percent-of.ts'
+import { percentOf } from '../../../commerce/percent-of.ts'
 import { shopWords } from '../words.ts'
 import { dayOf, Sheet } from './sheet.tsx'
 
