@@ -61,6 +61,7 @@ async function work(house: House, { database, endTransactions, form, random, say
   let [isOver, areBought] = [false, false]
   const killing = killer.run(form, () => isOver, say)
   const atWork: Promise<void>[] = []
+  const progress = setInterval(() => { say(tally(outcomes)) }, 30_000)
   try {
     say(`${form.rush.buyers} buyers want one of ${form.rush.units} …`)
     await times(form.rush.buyers, form.rush.buyers, () => buy([rare], 1))
@@ -77,6 +78,7 @@ async function work(house: House, { database, endTransactions, form, random, say
     // Whatever failed, nobody starts anything any more once the house is closed.
     areBought = true
     isOver = true
+    clearInterval(progress)
     await Promise.allSettled([killing, ...atWork])
   }
   await killing
@@ -85,6 +87,8 @@ async function work(house: House, { database, endTransactions, form, random, say
   const missed = killer.passed.filter((point) => !killer.diedAt.includes(point))
   if (form.kills.points === null && missed.length > 0) say(`never killed at ${missed.join(', ')}`)
 
+  await calmDown(house, say)
+  await clerk.workOnce()
   await calmDown(house, say)
   const evidence = await readEvidence(as('admin'), await readRecord(settings), { seen: officers.seen, putThere, refundsAsked: clerk.refundsAsked })
   say(`${evidence.orders.length} orders, ${evidence.record.captures.length} captures, ${evidence.record.cancellations.length} cancellations, ${evidence.record.refunds.length} refunds, ${evidence.sets.length} sets`)
