@@ -13,9 +13,9 @@ import { runChaos } from './run.ts'
 
 const { values } = parseArgs({ options: { short: { type: 'boolean', default: false }, database: { type: 'string' }, seed: { type: 'string' } } })
 const start = Date.now()
-/** At Ctrl-C or SIGTERM all is ended in order, as where something fails. */
+/** At Ctrl-C or SIGTERM all is ended in order, as where something fails. A terminal and npm each send it, so the second one changes nothing. */
 const interrupted = new Promise<never>((_, reject) => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { reject(new Error(`it was told to end (${signal})`)) })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => { reject(new Error(`it was told to end (${signal})`)) })
 })
 interrupted.catch(() => undefined)
 const say = (text: string): void => void process.stderr.write(`chaos: ${String(Math.round((Date.now() - start) / 1000)).padStart(4)} s ${text}\n`)

@@ -11,6 +11,7 @@ import { onMongodb } from '../../chaos/on-mongodb.ts'
 import { signIn } from '../../chaos/staff.ts'
 import { build } from '../../scripts/lib/build.mjs'
 import { root } from '../../scripts/lib/places.mjs'
+import { endOnSignal } from '../../scripts/lib/run.mjs'
 import { startStack } from '../../scripts/lib/stack.mjs'
 
 const [quotes, orders, atOnce] = [600, 200, 8]
@@ -89,6 +90,7 @@ async function payFor(client: CommerceClient, { token, order }: PlacedOrder): Pr
   throw new Error(`order ${order.reference} wasn’t captured within a minute`)
 }
 
+endOnSignal()
 say('building the CMS, unless nothing changed …')
 await build('cms', join(root, '.cache/logs/bench-build-cms.log'))
 const sqlite = await onDatabase('SQLite', null)

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { build } from '../../scripts/lib/build.mjs'
 import { root } from '../../scripts/lib/places.mjs'
+import { endOnSignal } from '../../scripts/lib/run.mjs'
 import { startStack } from '../../scripts/lib/stack.mjs'
 import { requestsPerSecond } from '../pages/load.ts'
 import { startPlainNext } from '../pages/plain-next.ts'
@@ -59,4 +60,5 @@ async function measureSpeed(site: string, plainUrl: string) {
 const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN
 const residentMb = (pid: number): number => Math.round(Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? NaN) / 1024)
 
+endOnSignal()
 await main()

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { build } from '../../scripts/lib/build.mjs'
 import { root } from '../../scripts/lib/places.mjs'
+import { endOnSignal } from '../../scripts/lib/run.mjs'
 import { startStack } from '../../scripts/lib/stack.mjs'
 import { flood } from './flood.ts'
 import { measureInBrowser, openBrowser } from './in-browser.ts'
@@ -77,4 +78,5 @@ async function measurePages(site: string, plainUrl: string) {
 
 const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN
 
+endOnSignal()
 await main()

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { createWords } from '../../apps/cms/tests/load/words.ts'
 import { build } from '../../scripts/lib/build.mjs'
 import { cmsFolder, program, projectNode, root } from '../../scripts/lib/places.mjs'
-import { runLogged } from '../../scripts/lib/run.mjs'
+import { endOnSignal, runLogged } from '../../scripts/lib/run.mjs'
 import { startStack } from '../../scripts/lib/stack.mjs'
 import { environmentFor } from '../../scripts/lib/variables.mjs'
 
@@ -69,4 +69,5 @@ function rssMbOf(pid: number): number {
   return Math.round(Number(kilobytes) / 1024)
 }
 
+endOnSignal()
 await main()

@@ -27,6 +27,9 @@ export async function settleThrowaway(overrides = {}) {
 export async function startStack({ overrides = {}, print = () => {}, only = ['cms', 'storefront', 'sandbox'], adapt = (service) => service } = {}) {
   const settings = await settleThrowaway(overrides)
   const logFolder = join(settings.GATEHOUSE_DATA, 'logs')
+  const removeFolder = () => rmSync(settings.GATEHOUSE_DATA, { recursive: true, force: true, maxRetries: 5 })
+  // Whatever way this process ends: services.mjs kills what writes there first.
+  process.once('exit', removeFolder)
   const running = new Map()
   const start = async (name) => {
     const service = adapt(describeServices(settings, { isDev: false }).find((it) => it.name === name), settings)
@@ -46,7 +49,8 @@ export async function startStack({ overrides = {}, print = () => {}, only = ['cm
   }
   const stop = async () => {
     await stopServices([...running.values()])
-    rmSync(settings.GATEHOUSE_DATA, { recursive: true, force: true })
+    process.off('exit', removeFolder)
+    removeFolder()
   }
   try {
     await migrate(settings, join(logFolder, 'migrate.log'))
