@@ -9,12 +9,12 @@ import { currencySchema } from './money.ts'
 /** Opens an order. Told once it is placed, and in the links of its mails; the CMS keeps only its hash. */
 export const orderTokenSchema = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'no order has such a token')
 
-const written = (most: number) => z.string().trim().min(1, 'this is needed').max(most, `${most} characters at most`)
+const written = (most: number) => z.string().trim().max(most, `${most} characters at most`).refine(showsSomething, 'this is needed')
 
 const writtenLine = oneLineSchema(100).refine(showsSomething, 'this is needed')
 
 /** What of an address doesn't decide: it is needed on the parcel. */
-export const addressLinesSchema = z.strictObject({ name: writtenLine, line1: writtenLine, line2: oneLineSchema(100).nullable().default(null), city: writtenLine })
+export const addressLinesSchema = z.strictObject({ name: writtenLine, line1: writtenLine, line2: oneLineSchema(100).nullable().default(null).transform((line) => (line !== null && showsSomething(line) ? line : null)), city: writtenLine })
 export type AddressLines = z.infer<typeof addressLinesSchema>
 
 /**

@@ -41,6 +41,7 @@ test('an order is packed, sent and delivered, each once, with its history and it
   const before = await house.stockOf('BOOK')
   const row = await paid('BOOK', 2)
   expect(await act(row, 'ship', { carrier: 'Canada Post', trackingCode: '1' })).toMatchObject({ status: 409, body: { error: { code: 'conflict' } } })
+  for (const carrier of ['', '\u200B\u200B', 'Canada\u202EPost']) expect((await act(row, 'ship', { carrier })).body.error?.fields).toHaveProperty('carrier')
   let sentOtherwise: Answer | undefined
   for (const [name, body] of [['fulfil', {}], ['ship', { carrier: 'Canada Post', trackingCode: 'RR 123' }], ['deliver', {}]] as const) {
     // Pressed twice at once, and once more.
@@ -137,7 +138,7 @@ test('a crash between the word and the provider is gone on with by the job: give
 test('before the money is taken an order can be cancelled or refused; after that neither', async () => {
   for (const name of ['cancel', 'refuse']) {
     const row = await placed()
-    expect((await act(row, name, { reason: '' })).status).toBe(422)
+    for (const nothing of ['', '\u200B\u200B\u200B']) expect((await act(row, name, { reason: nothing })).status).toBe(422)
     expect((await act(row, name, { reason })).status).toBe(200)
     expect((await act(row, name, { reason })).status).toBe(200)
     expect(await now(row)).toMatchObject({ state: name === 'cancel' ? 'cancelled' : 'refused', payment: 'cancelled' })
@@ -227,7 +228,7 @@ test('the stock’s own form asks why what is on hand changes, keeps it in the l
   const save = (body: object, who: Member = 'shop', language = 'en') => as(who, 'PATCH', `/stock/${id}?locale=${language}`, body)
   const entries = async () => (await payload.find({ collection: 'stock-ledger', where: { and: [{ variant: { equals: variant } }, { reason: { equals: 'adjust' } }] }, sort: '-at', pagination: false })).docs
   const before = (await entries()).length
-  for (const reason of [undefined, null, '', '   ', 'x', 'two\nlines', 'x'.repeat(2001)]) {
+  for (const reason of [undefined, null, '', '   ', 'x', '\u200B\u200B\u200B', 'two\nlines', 'x'.repeat(2001)]) {
     expect({ reason, ...(await save({ onHand: onHand + 2, ...(reason === undefined ? {} : { reason }) })) }).toMatchObject({ reason, status: 400, body: { error: { fields: { reason: expect.any(String) } } } })
   }
   expect(await house.stockOf('TRUFFLE')).toMatchObject({ onHand })

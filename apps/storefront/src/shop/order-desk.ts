@@ -1,4 +1,4 @@
-import type { CommerceClient, CommerceRefusal, OrderView } from '@gatehouse/contract'
+import { showsSomething, tidyText, type CommerceClient, type CommerceRefusal, type OrderView } from '@gatehouse/contract'
 import { settle, type Outcome } from '../data/commerce.ts'
 import { typesetView } from '../i18n/typeset.ts'
 import type { Desk, DeskAnswer, DeskFields, DeskVisit } from './desk.ts'
@@ -48,8 +48,8 @@ export function createOrderDesk({ commerce, posts, reads, now, log }: OrderDeskO
       case 'return': {
         // Browsers count a line end as one and send two.
         const typed = (fields.get('reason') ?? '').replaceAll('\r\n', '\n')
-        const reason = typed.trim()
-        if (reason === '') return show(visit, 422, { problem: { what: 'return', why: 'missing', typed } })
+        const reason = tidyText(typed)
+        if (!showsSomething(reason)) return show(visit, 422, { problem: { what: 'return', why: 'missing', typed } })
         if (reason.length > longestReason) return show(visit, 422, { problem: { what: 'return', why: 'too-long', typed } })
         return answer(visit, await settle('/orders/return', commerce.askReturn({ token, reason }), log), 'return-asked', (why) => ({ what: 'return', why, typed }))
       }

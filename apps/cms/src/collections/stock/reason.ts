@@ -1,3 +1,4 @@
+import { showsSomething } from '@gatehouse/contract'
 import type { CollectionBeforeChangeHook, PayloadRequest, TextField, TextFieldSingleValidation } from 'payload'
 import { textField } from '../../fields/text.ts'
 import { say, words } from '../../fields/words.ts'
@@ -13,6 +14,7 @@ const needed = words('Say why, in a few words: such as a delivery, a count, or d
 const context = 'stockReason'
 
 const written = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+const isReason = (text: string): boolean => text.length >= 3 && showsSomething(text)
 
 /** What it is now, where it is there already. Beside the save's transaction, as all checks of fields are. */
 async function isChanged(req: PayloadRequest, id: unknown, { onHand, variant }: { onHand?: unknown; variant?: unknown }): Promise<boolean> {
@@ -32,7 +34,7 @@ const field = textField({
 const validate: TextFieldSingleValidation = async (value, args) => {
   const { req, operation, event, id, data } = args
   const checked = await (field.validate as TextFieldSingleValidation)(value as never, args)
-  if (checked !== true || operation !== 'update' || event === 'onChange' || written(value).length >= 3) return checked
+  if (checked !== true || operation !== 'update' || event === 'onChange' || isReason(written(value))) return checked
   return !(await isChanged(req, id, data as Stock)) || say(req.i18n?.language, needed)
 }
 

@@ -1,4 +1,4 @@
-import { errorStatus } from '@gatehouse/contract'
+import { errorStatus, isShowable, showsSomething } from '@gatehouse/contract'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { roleOf, type Role } from '../../access/index.ts'
@@ -15,13 +15,12 @@ export const shopRoles = ['admin', 'shop-manager'] as const satisfies readonly R
 export const idSchema = z.string().regex(/^[A-Za-z0-9-]{1,64}$/, { error: both('This is no id.', 'Ce n’est pas un identifiant.') })
 /** New for each form that is shown: what it asks for is done once, however often it is sent. */
 export const keySchema = z.string().regex(/^[A-Za-z0-9-]{16,64}$/, { error: both('Load the page again: this form has no key.', 'Rechargez la page : ce formulaire n’a pas de clé.') })
-const noControls = /^[^\p{Cc}]*$/u
-const controls = both('No line breaks or control characters.', 'Ni sauts de ligne ni caractères de contrôle.')
+const controls = both('No line breaks, control characters or characters that show nothing.', 'Ni sauts de ligne, ni caractères de contrôle, ni caractères invisibles.')
 const missing = both('This is needed.', 'Ceci est requis.')
 
 /** One line that a person writes. */
-export const lineSchema = (most: number) => z.string({ error: missing }).trim().max(most, { error: both('This is too long.', 'C’est trop long.') }).regex(noControls, { error: controls })
-export const neededLine = (most: number) => lineSchema(most).min(1, { error: missing })
+export const lineSchema = (most: number) => z.string({ error: missing }).trim().max(most, { error: both('This is too long.', 'C’est trop long.') }).refine(isShowable, { error: controls })
+export const neededLine = (most: number) => lineSchema(most).refine(showsSomething, { error: missing })
 
 /** Whether a browser sent a form by itself: it is answered with a page or led back; a script gets JSON. */
 const isByBrowser = (req: PayloadRequest): boolean => (req.headers.get('accept') ?? '').includes('text/html')

@@ -1,6 +1,7 @@
 'use client'
 
 import { FieldError, FieldLabel, useAuth, useDocumentInfo, useField, useFormFields, useTranslation } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
 
 const words = {
   en: { label: 'Your current password', why: 'Needed to set a new one. Your other sessions end.' },
@@ -12,22 +13,49 @@ export function CurrentPassword({ path }: { path: string }) {
   const { id } = useDocumentInfo()
   const { user } = useAuth()
   const { i18n } = useTranslation()
-  const { value, setValue, showError } = useField<string>({ path })
+  const { value, setValue } = useField<string>({ path })
+  const dispatchFields = useFormFields(([, dispatch]) => dispatch)
+  const refusal = useRefusal(path, value)
   const changesPassword = useFormFields(([fields]) => Boolean(fields?.password?.value))
+  useTypedPassword()
   if (!changesPassword || !id || id !== user?.id) return null
 
   const say = i18n.language === 'fr' ? words.fr : words.en
+  const type = (typed: string): void => {
+    setValue(typed)
+    // What was refused was the other word: the form may be sent with this one.
+    dispatchFields({ type: 'UPDATE', path, valid: true })
+  }
   return (
-    <div className={`field-type password${showError ? ' error' : ''}`}>
+    <div className={`field-type password${refusal ? ' error' : ''}`}>
       <FieldLabel htmlFor="field-currentPassword" label={say.label} path={path} required />
       <div className="field-type__wrap">
-        <FieldError path={path} showError={showError} />
+        <FieldError message={refusal ?? ''} path={path} showError={refusal !== null} />
         <input
-          aria-describedby="field-currentPassword-why" autoComplete="current-password" id="field-currentPassword" name={path} type="password"
-          value={value ?? ''} onChange={(event) => setValue(event.target.value)}
+          aria-describedby="field-currentPassword-why" aria-invalid={refusal !== null} autoComplete="current-password" id="field-currentPassword" name={path} type="password"
+          value={value ?? ''} onChange={(event) => type(event.target.value)}
         />
       </div>
       <div className="field-description" id="field-currentPassword-why">{say.why}</div>
     </div>
   )
+}
+
+/** What the CMS said of this very word. Payload's form forgets it at its next look at the fields, which may come a moment after the answer. */
+function useRefusal(path: string, value: string | undefined): string | null {
+  const message = useFormFields(([fields]) => (fields?.[path]?.valid === false ? fields[path].errorMessage : undefined))
+  const [refused, setRefused] = useState<{ value: string | undefined; message: string } | null>(null)
+  if (message && (refused?.message !== message || refused.value !== value)) setRefused({ value, message })
+  return refused !== null && refused.value === value ? refused.message : null
+}
+
+/** Payload's form may go on saying “required” of a new password that was typed meanwhile, and then refuses to be sent without a word. */
+function useTypedPassword(): void {
+  const { t } = useTranslation()
+  const required = t('validation:required')
+  const isForgotten = useFormFields(([fields]) => Boolean(fields?.password?.value) && fields?.password?.valid === false && fields.password.errorMessage === required)
+  const dispatchFields = useFormFields(([, dispatch]) => dispatch)
+  useEffect(() => {
+    if (isForgotten) dispatchFields({ type: 'UPDATE', path: 'password', valid: true, errorMessage: undefined })
+  }, [isForgotten, dispatchFields])
 }
