@@ -3,7 +3,7 @@
  * marks that turn the reading direction of whatever follows them, the separators of lines and paragraphs. The joiners of emoji and of several scripts aren't among
  * them, nor are the marks (U+200E, U+200F) that turn nothing but themselves.
  */
-const unshowable = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u00AD\u061C\u115F\u1160\u180E\u200B\u2028-\u202E\u2060-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu
+const unshowable = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u00AD\u061C\u115F\u1160\u180E\u200B\u2028-\u202E\u2060-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFC\u{E0000}-\u{E007F}]/gu
 
 /** A line as it is kept: composed characters, ordinary single spaces, nothing that can't be shown. */
 export function tidyLine(given: string): string {

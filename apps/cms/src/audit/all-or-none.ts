@@ -1,11 +1,12 @@
 import { APIError, ValidationError, type CollectionAfterOperationHook, type CollectionConfig, type PayloadRequest, type RequestContext } from 'payload'
 import { asSystem } from '../access/index.ts'
 import { ForbiddenFields } from '../collections/forbidden-fields.ts'
+import { databaseRefusal } from '../database/refusals.ts'
 import { fill, say, words } from '../fields/words.ts'
 import { sayHeldByAnother } from '../publishing/held-by-another.ts'
 
-/** Whose every save is an entry of the audit log. */
-const told: ReadonlySet<string> = new Set(['rules', 'product-classes', 'places', 'policy-cases', 'product-facts', 'staff', 'tax-rates', 'shipping-zones'])
+/** Whose every save is an entry of the audit log, or of the stock’s ledger. */
+const told: ReadonlySet<string> = new Set(['rules', 'product-classes', 'places', 'policy-cases', 'product-facts', 'staff', 'tax-rates', 'shipping-zones', 'stock'])
 
 const sentences = {
   refused: words('Nothing was kept, because of {names}: {why}', 'Rien n’a été gardé. Refusé pour {names}\u00a0: {why}'),
@@ -31,10 +32,16 @@ const refuseAll: CollectionAfterOperationHook = async ({ args, collection, opera
   if (errors.length === 0) return result
   const held = sayHeldByAnother(req)
   const refusals = errors.filter(({ isPublic, message }) => isPublic || message === held)
+  const again = { collection: collection.slug, operation, args: args as Args }
   const [first] = refusals
-  if (!first) throw new APIError(errors[0]?.message ?? 'one of many documents could not be written', 500, undefined, false)
+  if (!first) {
+    const [failed] = errors as [Refused]
+    const refusal = databaseRefusal(await errorOf(failed.id, again, req))
+    if (!refusal) throw new APIError(failed.message, 500, undefined, false)
+    throw new RefusedOfMany(say(req.i18n?.language, fill(sentences.refused, { names: await namesOf(collection, [failed.id], req), why: say(req.i18n?.language, refusal) })), 400, undefined, true)
+  }
   const names = await namesOf(collection, refusals.filter(({ message }) => message === first.message).map(({ id }) => id), req)
-  const fields = first.message === held ? undefined : await fieldsOf(first.id, { collection: collection.slug, operation, args: args as Args }, req)
+  const fields = first.message === held ? undefined : fieldsIn(await errorOf(first.id, again, req))
   const why = fields ? [...new Set(Object.values(fields))].join(' ') : first.message
   throw new RefusedOfMany(say(req.i18n?.language, fill(sentences.refused, { names, why })), first.message === held ? 409 : 400, fields && { fields }, true)
 }
@@ -53,11 +60,17 @@ async function namesOf({ slug, admin }: { slug: string; admin?: { useAsTitle?: s
   return ids.length <= mostNamed ? names : say(req.i18n?.language, fill(sentences.more, { names, count: String(ids.length - mostNamed) }))
 }
 
+/** The fields that it names, each with what is wrong with it. */
+function fieldsIn(error: unknown): Record<string, string> | undefined {
+  if (error instanceof ValidationError) return Object.fromEntries(error.data.errors.map(({ path, message }) => [path, message]))
+  return error instanceof ForbiddenFields ? error.data?.fields : undefined
+}
+
 /**
- * The fields of one refused document. Payload keeps but a sentence of it, so the same is asked of it alone, within the transaction
+ * Why one document was refused. Payload keeps but a sentence of it, so the same is asked of it alone, within the transaction
  * that what follows undoes; without one nothing is asked, since it might be written.
  */
-async function fieldsOf(id: string | number, { collection, operation, args }: { collection: string; operation: 'update' | 'delete'; args: Args }, req: PayloadRequest): Promise<Record<string, string> | undefined> {
+async function errorOf(id: string | number, { collection, operation, args }: { collection: string; operation: 'update' | 'delete'; args: Args }, req: PayloadRequest): Promise<unknown> {
   if (!req.transactionID || operation === 'delete') return undefined
   try {
     await req.payload.update({
@@ -65,8 +78,7 @@ async function fieldsOf(id: string | number, { collection, operation, args }: { 
       overrideAccess: args.overrideAccess ?? false, user: req.user, context: { ...req.context } as RequestContext, req,
     })
   } catch (error) {
-    if (error instanceof ValidationError) return Object.fromEntries(error.data.errors.map(({ path, message }) => [path, message]))
-    if (error instanceof ForbiddenFields) return error.data?.fields
+    return error
   }
   return undefined
 }

@@ -4,7 +4,8 @@ import { Locked, ValidationError, type AfterErrorHook } from 'payload'
 import { RefusedOfMany } from '../audit/all-or-none.ts'
 import { ForbiddenFields } from '../collections/forbidden-fields.ts'
 import { fileRefusalInOurWords } from '../collections/media/check-picture.ts'
-import { isOfAnotherKind, metAnotherSave, namesWhatIsNotThere } from '../database/refusals.ts'
+import { databaseRefusal, metAnotherSave } from '../database/refusals.ts'
+import { say } from '../fields/words.ts'
 import { sayHeldByAnother } from '../publishing/held-by-another.ts'
 import { codeFor } from './error-code.ts'
 
@@ -16,12 +17,9 @@ export const tellOurWay: AfterErrorHook = ({ error, req, result }) => {
   if (!result) return
   const ours = fileRefusalInOurWords(error, req)
   if (ours) return tellOurWay({ error: ours, req, result: { errors: [{ name: ours.name, data: ours.data, message: ours.message }] } } as never)
-  if (namesWhatIsNotThere(error)) {
-    const message = 'A relation names a document that isn’t there.'
-    return { response: { errors: [{ message }], error: { code: 'bad-request', message } }, status: 400 }
-  }
-  if (isOfAnotherKind(error)) {
-    const message = 'A value isn’t of the kind that its field holds.'
+  const refusal = databaseRefusal(error)
+  if (refusal) {
+    const message = say(req.i18n?.language, refusal)
     return { response: { errors: [{ message }], error: { code: 'bad-request', message } }, status: 400 }
   }
   if (metAnotherSave(error)) {

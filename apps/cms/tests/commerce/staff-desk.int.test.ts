@@ -233,7 +233,7 @@ test('the stock’s own form asks why what is on hand changes, keeps it in the l
   }
   expect(await house.stockOf('TRUFFLE')).toMatchObject({ onHand })
   // In bulk as one by one.
-  expect((await as('shop', 'PATCH', `/stock?where[id][equals]=${id}`, { onHand: onHand + 2 })).status).toBe(400)
+  expect(await as('shop', 'PATCH', `/stock?where[id][equals]=${id}`, { onHand: onHand + 2 })).toMatchObject({ status: 400, body: { error: { fields: { reason: expect.any(String) } } } })
   expect((await save({ onHand })).status).toBe(200)
   expect(await entries()).toHaveLength(before)
   expect((await save({ onHand: onHand + 2, reason: ' Counted anew: two more. ' })).status).toBe(200)
@@ -310,10 +310,14 @@ test('the export has each order of the days asked for, defused, and the log keep
   expect(await verifyLog(house.shop.rules.payload, sure(process.env.GATEHOUSE_DATA))).toMatchObject({ isWhole: true })
 })
 
-test('beyond the last page of a queue there is the last, also where nothing is found', async () => {
+test('beyond the last page of a list there is the last, also where nothing is found', async () => {
   const { readOrders } = await import('../../src/views/shop/orders/read-orders.ts')
   const { payload } = house.shop.rules
   const last = await readOrders(payload, { queue: 'all', text: '', page: 99_999 })
   expect([last.page, last.orders.length > 0]).toEqual([last.pages, true])
   expect(await readOrders(payload, { queue: 'all', text: 'nobody-ordered-so', page: 2 })).toMatchObject({ page: 1, pages: 1, orders: [] })
+  const { readLedger } = await import('../../src/views/shop/stock/read-stock.ts')
+  expect(await readLedger(payload, sure(house.shop.variants.BOOK), 99)).toMatchObject({ page: 1, entries: expect.arrayContaining([expect.anything()]) })
+  const { readSets } = await import('../../src/views/policy/sets/read-sets.ts')
+  expect(await readSets(payload, 99, Date.now())).toMatchObject({ page: 1, sets: expect.arrayContaining([expect.anything()]) })
 })

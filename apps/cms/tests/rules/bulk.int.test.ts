@@ -78,3 +78,16 @@ test('the facts of many products at once move the head once for each, and each i
   expect(after.policy?.goods.map(({ classes }) => classes)).toEqual([['truffle'], ['truffle']])
   expect(after.sequence).toBeGreaterThan(sequence)
 })
+
+test('a relation to nothing is refused of many as of one, in the words of whoever asks', async () => {
+  const since = await lastEntry()
+  const ask = async (path: string, language: string) => {
+    const response = await house.cms.rest('PATCH', path, { headers: { 'authorization': `JWT ${house.tokenOf('ben')}`, 'accept-language': language }, body: { parent: '01a21cf5-c043-7735-9bb7-f6669121b122' } })
+    return { status: response.status, ...(await response.json() as { error: { message: string } }).error }
+  }
+  expect(await ask('/product-classes?where[slug][in]=book,kit', 'fr')).toMatchObject({ status: 400, message: expect.stringMatching(/^Rien n’a été gardé\. Refusé pour (book|kit)/) })
+  expect(await ask('/product-classes?where[slug][in]=book', 'en')).toMatchObject({ status: 400, message: expect.stringMatching(/^Nothing was kept, because of book: /) })
+  const { docs: [book] } = await house.payload.find({ collection: 'product-classes', where: { slug: { equals: 'book' } } })
+  expect((await ask(`/product-classes/${sure(book).id}`, 'fr')).message).not.toMatch(/relation names/)
+  expect(await entriesSince(since)).toEqual([])
+})

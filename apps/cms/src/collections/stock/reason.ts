@@ -1,4 +1,4 @@
-import { showsSomething } from '@gatehouse/contract'
+import { showsSomething, tidyLine } from '@gatehouse/contract'
 import type { CollectionBeforeChangeHook, PayloadRequest, TextField, TextFieldSingleValidation } from 'payload'
 import { textField } from '../../fields/text.ts'
 import { say, words } from '../../fields/words.ts'
@@ -13,7 +13,7 @@ const needed = words('Say why, in a few words: such as a delivery, a count, or d
 /** Where it is between the save and the ledger's entry. */
 const context = 'stockReason'
 
-const written = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+const written = (value: unknown): string => (typeof value === 'string' ? tidyLine(value) : '')
 const isReason = (text: string): boolean => text.length >= 3 && showsSomething(text)
 
 /** What it is now, where it is there already. Beside the save's transaction, as all checks of fields are. */

@@ -1,4 +1,4 @@
-import { showsSomething } from '@gatehouse/contract'
+import { showsSomething, tidyText } from '@gatehouse/contract'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { roleOf, type Role } from '../../access/index.ts'
@@ -9,10 +9,10 @@ import { isInCalendar } from '../../rules/calendar.ts'
 import { answering, Refusal } from '../refusal.ts'
 import { both } from '../said-in-both.ts'
 
-/** A reason that a person wrote. */
-export const reasonSchema = z.string({ error: both('Say why.', 'Dites pourquoi.') }).trim()
+/** A reason that a person wrote, as it is kept. */
+export const reasonSchema = z.string({ error: both('Say why.', 'Dites pourquoi.') }).transform(tidyText)
   .refine((reason) => reason.length >= 3 && showsSomething(reason), { error: both('Say why, in a few words.', 'Dites pourquoi, en quelques mots.') })
-  .max(2000, { error: both('2,000 characters at most.', '2 000 caractères au plus.') })
+  .refine((reason) => reason.length <= 2000, { error: both('2,000 characters at most.', '2 000 caractères au plus.') })
 
 const noInstant = { error: both('An instant such as 2026-12-01T00:00:00Z.', 'Un instant comme 2026-12-01T00:00:00Z.') }
 

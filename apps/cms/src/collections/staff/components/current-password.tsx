@@ -1,6 +1,6 @@
 'use client'
 
-import { FieldError, FieldLabel, useAuth, useDocumentInfo, useField, useFormFields, useTranslation } from '@payloadcms/ui'
+import { FieldError, FieldLabel, useAuth, useDocumentInfo, useField, useFormFields, useFormModified, useFormProcessing, useFormSubmitted, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 const words = {
@@ -18,6 +18,7 @@ export function CurrentPassword({ path }: { path: string }) {
   const refusal = useRefusal(path, value)
   const changesPassword = useFormFields(([fields]) => Boolean(fields?.password?.value))
   useTypedPassword()
+  useForgetOnceSaved(path, changesPassword)
   if (!changesPassword || !id || id !== user?.id) return null
 
   const say = i18n.language === 'fr' ? words.fr : words.en
@@ -58,4 +59,16 @@ function useTypedPassword(): void {
   useEffect(() => {
     if (isForgotten) dispatchFields({ type: 'UPDATE', path: 'password', valid: true, errorMessage: undefined })
   }, [isForgotten, dispatchFields])
+}
+
+/** Payload's form keeps a new password after it was saved, and would send it again with the next change of a name. */
+function useForgetOnceSaved(path: string, changesPassword: boolean): void {
+  const [isModified, isProcessing, wasRefused] = [useFormModified(), useFormProcessing(), useFormSubmitted()]
+  const dispatchFields = useFormFields(([, dispatch]) => dispatch)
+  const isSaved = changesPassword && !isModified && !isProcessing && !wasRefused
+  useEffect(() => {
+    if (!isSaved) return
+    for (const secret of ['password', 'confirm-password']) dispatchFields({ type: 'REMOVE', path: secret })
+    dispatchFields({ type: 'UPDATE', path, value: '', valid: true })
+  }, [isSaved, path, dispatchFields])
 }

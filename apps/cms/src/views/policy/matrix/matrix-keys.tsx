@@ -48,10 +48,10 @@ function isWhollySeen(element: Element | null): boolean {
  * and a cell opens without loading the page anew, with the focus on what opened, and back on the cell when it closes, by its button or
  * by Escape. So do a country’s parts, from the head of its column.
  */
-export function MatrixKeys({ open, children }: { open: string | null; children: ReactNode }) {
+export function MatrixKeys({ open, home, children }: { open: string | null; home: string | null; children: ReactNode }) {
   const router = useRouter()
   const root = useRef<HTMLDivElement>(null)
-  const shown = useRef(open)
+  const shown = useRef({ open, home })
   const folding = useRef<string | null>(null)
   const [isPending, startTransition] = useTransition()
 
@@ -108,13 +108,12 @@ export function MatrixKeys({ open, children }: { open: string | null; children: 
 
   useEffect(() => {
     const before = shown.current
-    shown.current = open
-    if (before === open) return
+    shown.current = { open, home }
+    if (before.open === open) return
     const cellNamed = (name: string | null) => root.current?.querySelector<HTMLElement>(`a[data-cell="${CSS.escape(name ?? '')}"]`)
     if (open === null) {
       // A part that had a column only while it was open is in its country's again.
-      const [cls, place] = (before ?? '').split(' ')
-      const cell = cellNamed(before) ?? cellNamed(`${cls} ${place?.split('-')[0]}`)
+      const cell = cellNamed(before.open) ?? cellNamed(before.home)
       cell?.focus()
       return
     }
@@ -122,7 +121,7 @@ export function MatrixKeys({ open, children }: { open: string | null; children: 
     cellNamed(open)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     root.current?.querySelector<HTMLElement>('#cell-title')?.focus({ preventScroll: true })
     root.current?.querySelector('#cell')?.scrollIntoView({ block: isWhollySeen(root.current.querySelector('#cell')) ? 'nearest' : 'start' })
-  }, [open])
+  }, [open, home])
 
   // What was folded or unfolded is drawn anew: the focus goes on where it was, on what does the reverse.
   useEffect(() => {

@@ -63,6 +63,10 @@ async function Matrix({ payload, searchParams, initPageResult: { req } }: AdminV
   const dayShown = dayInWords(at, names.language)
   const { cell, role, facts } = asked
   const column = cell && groups.flatMap(({ columns }) => columns).find(({ place, same }) => place === cell.place || same.includes(cell.place))
+  // The cell of the table that stands for it, and the one that still does when its own column goes.
+  const openCell = cell && { class: cell.class, place: column?.place ?? cell.place }
+  const country = cell?.place.split('-')[0] ?? ''
+  const home = cell && everyGroup.flatMap(({ columns }) => columns).find(({ place, same }) => place === country || same.includes(country))
   const placeTitle = cell && (column ? columnName(column, called) : names.fullPlace(cell.place))
   return (
     <>
@@ -70,8 +74,8 @@ async function Matrix({ payload, searchParams, initPageResult: { req } }: AdminV
       <p>{set === 'force' ? words.aboutForce(shown.revision, dayShown) : words.aboutWorking(desk.isClean)}</p>
       {shown.isStopped ? <p className="desk-note desk-note--warning">{words.stopped}</p> : null}
       <Legend words={words} language={names.language} />
-      <MatrixKeys open={cell ? `${cell.class} ${cell.place}` : null}>
-        <MatrixTable grid={gridOf(asked, classesInTree(content.classes, names.classTitle, names.language), groups, cellOf, words.caption({ set: words.set[set], day: dayShown }), called)} open={cell} language={names.language} />
+      <MatrixKeys open={openCell && `${openCell.class} ${openCell.place}`} home={home ? `${cell.class} ${home.place}` : null}>
+        <MatrixTable grid={gridOf(asked, classesInTree(content.classes, names.classTitle, names.language), groups, cellOf, words.caption({ set: words.set[set], day: dayShown }), called)} open={openCell} language={names.language} />
         {cell ? (
           <CellPanel story={cellStory(compiled, content.rules, cellRequest(cell.class, cell.place, role, facts, content, at), role)} title={words.panel.heading(names.classTitle(cell.class), placeTitle ?? '')}
             same={column?.same ?? []} parts={column ? differingParts(cell.class, column, cellOf, asked, names) : []} content={content} rowIds={desk.rowIds} names={names} words={words} now={at} closeAddress={deskAddress('matrix', matrixQuery(asked, { cell: null }))} simulatorAddress={simulatorAddress(asked, cell)} />

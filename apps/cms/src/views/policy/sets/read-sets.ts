@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { readHead, type PolicyHead } from '../../../rules/head.ts'
 import { plainContent, readSet, setCollection, type FrozenSet } from '../../../rules/sets.ts'
+import { findPage } from '../../find-page.ts'
 import { weighUp, type WeighedUp } from '../change/weigh-up.ts'
 import { setState, type SetState } from './set-state.ts'
 
@@ -16,7 +17,7 @@ const listed = { revision: true, kind: true, effectiveAt: true, isStopped: true,
 /** A page of the sets, newest first, each with how it stands. */
 export async function readSets(payload: Payload, page: number, now: number): Promise<{ head: PolicyHead; sets: ListedSet[]; page: number; pageCount: number }> {
   const head = await readHead(payload)
-  const { docs, page: found = 1, totalPages } = await payload.db.find<Row>({ collection: setCollection, sort: '-revision', limit: setsAtOnce, page, pagination: true, select: listed })
+  const { docs, page: found = 1, totalPages } = await findPage<Row>(payload, { collection: setCollection, sort: '-revision', limit: setsAtOnce, page, select: listed })
   // Those of the kill switch after the oldest one shown: what was scheduled goes on in them.
   const oldest = docs.at(-1)?.revision ?? 0
   const { docs: again } = await payload.db.find<Row>({

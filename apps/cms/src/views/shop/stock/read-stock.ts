@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { idOf } from '../../../site/id-of.ts'
+import { findPage } from '../../find-page.ts'
 
 export interface StockLine { variant: string; sku: string; title: string; onHand: number; reserved: number }
 export interface LedgerEntry { id: string; at: number; reason: string; note: string | null; onHandDelta: number; reservedDelta: number; order: string | null; by: string }
@@ -27,7 +28,7 @@ const perPage = 50
 /** A variant's entries, the newest first, with the sum of all of them. */
 export async function readLedger(payload: Payload, variant: string, page: number): Promise<Ledger> {
   const where = { variant: { equals: variant } }
-  const shown = await payload.db.find<LedgerEntry>({ collection: 'stock-ledger', where, sort: '-at', limit: perPage, page, pagination: true })
+  const shown = await findPage<LedgerEntry>(payload, { collection: 'stock-ledger', where, sort: '-at', limit: perPage, page })
   const { docs: all } = await payload.db.find<LedgerEntry>({ collection: 'stock-ledger', where, limit: 0, pagination: false, select: { onHandDelta: true, reservedDelta: true } })
   const orders = [...new Set(shown.docs.flatMap(({ order }) => order ?? []))]
   const { docs: named } = orders.length === 0 ? { docs: [] } : await payload.db.find<{ id: string; reference: string }>({ collection: 'orders', where: { id: { in: orders } }, limit: 0, pagination: false, select: { reference: true } })
