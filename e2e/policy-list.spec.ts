@@ -132,14 +132,16 @@ test.describe('the matrix', () => {
     await expect(page.locator(':focus')).toHaveAttribute('aria-label', name ?? '')
   })
 
-  test('gives the focus to the country where the part that was open folds again', async ({ page }) => {
-    await open(page, `${matrixPage}?class=psilocybin-spores&place=US-CA`)
-    await settled(page)
-    await page.locator('[data-close]').first().focus()
-    await page.keyboard.press('Enter')
-    await expect(page.locator('#cell')).toHaveCount(0)
-    await expect(page.locator(':focus')).toHaveAttribute('data-cell', 'psilocybin-spores US')
-  })
+  for (const [place, column] of [['US-CA', 'US'], ['FR', 'AT'], ['ES-CT', 'AT']] as const) {
+    test(`gives the focus to the column that answers for ${place} where it has none of its own`, async ({ page }) => {
+      await open(page, `${matrixPage}?class=psilocybin-spores&place=${place}`)
+      await settled(page)
+      await page.locator('[data-close]').first().focus()
+      await page.keyboard.press('Enter')
+      await expect(page.locator('#cell')).toHaveCount(0)
+      await expect(page.locator(':focus')).toHaveAttribute('data-cell', `psilocybin-spores ${column}`)
+    })
+  }
 
   for (const [width, where] of [[1440, 'beside the table'], [390, 'in view below it']] as const) {
     test(`shows what opened ${where} at ${width} px`, async ({ page }) => {
