@@ -3,13 +3,14 @@ import { askQuoteSchema, cartTokenSchema, lineReasonSchema, oneLineSchema, seenS
 import { showsSomething } from './comments.ts'
 import { localeSchema } from './locale.ts'
 import { currencySchema } from './money.ts'
+import { tidyText } from './tidy.ts'
 
 // Orders, `POST /api/commerce/orders…` with the service key: placed with the cart's token, reached with their own.
 
 /** Opens an order. Told once it is placed, and in the links of its mails; the CMS keeps only its hash. */
 export const orderTokenSchema = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'no order has such a token')
 
-const written = (most: number) => z.string().trim().max(most, `${most} characters at most`).refine(showsSomething, 'this is needed')
+const written = (most: number) => z.string().transform(tidyText).refine((text) => text.length <= most, `${most} characters at most`).refine(showsSomething, 'this is needed')
 
 const writtenLine = oneLineSchema(100).refine(showsSomething, 'this is needed')
 

@@ -48,15 +48,15 @@ const refuseAll: CollectionAfterOperationHook = async ({ args, collection, opera
 
 const mostNamed = 3
 
-/** What documents are called, those of the admin's lists. */
+/** What documents are called in the admin's lists. Asked beside the transaction, which answers nothing any more where the database refused something in it. */
 async function namesOf({ slug, admin }: { slug: string; admin?: { useAsTitle?: string } }, ids: (string | number)[], req: PayloadRequest): Promise<string> {
   const named = await Promise.all(ids.slice(0, mostNamed).map(async (id) => {
-    const document = await req.payload.findByID({ collection: slug as never, id, depth: 1, disableErrors: true, ...asSystem('names what was refused', req) }) as Record<string, unknown> | null
+    const document = await req.payload.findByID({ collection: slug as never, id, depth: 1, disableErrors: true, ...(req.locale ? { locale: req.locale } : {}), ...asSystem('names what was refused') }) as Record<string, unknown> | null
     const title = document?.[admin?.useAsTitle ?? 'id']
     const name = typeof title === 'object' && title !== null ? (title as { title?: unknown }).title : title
     return typeof name === 'string' && name !== '' ? name : String(id)
   }))
-  const names = named.join(', ')
+  const names = named.sort().join(', ')
   return ids.length <= mostNamed ? names : say(req.i18n?.language, fill(sentences.more, { names, count: String(ids.length - mostNamed) }))
 }
 

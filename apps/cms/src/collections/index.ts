@@ -16,6 +16,7 @@ import { refusesForbiddenFields } from './forbidden-fields.ts'
 import { guides } from './guides/index.ts'
 import { limitReads } from './limit-reads.ts'
 import { media } from './media/index.ts'
+import { opensTransaction } from './open-transaction.ts'
 import { orderEvents } from './order-events/index.ts'
 import { orderMails } from './order-mails/index.ts'
 import { orders } from './orders/index.ts'
@@ -51,4 +52,4 @@ export const collections = (): CollectionConfig[] =>
     rules(), places(), policyCases(), ruleSets(), ruleChanges(), auditLog(), decisionLog(), policyHead(),
     comments(),
     staffCollection(), carts(), paymentEvents(), changes(), snapshots(),
-  ].map(limitReads).map(refusesForbiddenFields).map(wellFormedTexts).map(keepsPublicWhole).map(tellsSettings).map(allOrNone).map(holdsHead).map(handsOnWholeRows)
+  ].map(limitReads).map(refusesForbiddenFields).map(wellFormedTexts).map(keepsPublicWhole).map(tellsSettings).map(allOrNone).map(opensTransaction).map(holdsHead).map(handsOnWholeRows)

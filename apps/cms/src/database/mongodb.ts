@@ -1,11 +1,10 @@
 import { resolve } from 'node:path'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
-import { oneQuestionAtATime } from './one-question-at-a-time.ts'
 
 /** Of its own: the migrations beside it are SQL. There are none yet, since MongoDB needs no schema. */
 const mongodbMigrationFolder = resolve('src/migrations/mongodb')
 
 /** MongoDB as a replica set (env.ts refuses an address that names none). Without its indexes a fresh database answers first writes with WriteConflict. */
 export const mongodbDatabase = (url: string): DatabaseAdapterObj =>
-  oneQuestionAtATime(mongooseAdapter({ url, ensureIndexes: true, migrationDir: mongodbMigrationFolder }))
+  mongooseAdapter({ url, ensureIndexes: true, migrationDir: mongodbMigrationFolder })

@@ -228,7 +228,7 @@ test('a return can be asked for once something was sent: once, kept as it was sa
   await move(reference, 'fulfil')
   await move(reference, 'ship', { shippedAt: Date.now() })
   expect((await house.view(token)).canAskReturn).toBe(true)
-  for (const nothing of [' ', '\u200B\u200B\u200B', '\u200E']) expect(await ask(nothing)).toMatchObject({ status: 422, error: { fields: { reason: expect.any(String) } } })
+  for (const nothing of [' ', '\u200B\u200B\u200B', '\u200E', '\uFFFC\uFFFC', '\u3164']) expect(await ask(nothing)).toMatchObject({ status: 422, error: { fields: { reason: expect.any(String) } } })
   expect(await ask('x'.repeat(1001))).toMatchObject({ status: 422 })
   expect(await ask('x', { state: 'delivered' })).toMatchObject({ status: 422 })
   expect(await house.shop.ask('/orders/return', { token: 'x'.repeat(43), reason: 'x' })).toMatchObject({ status: 404 })

@@ -18,9 +18,9 @@ export const keySchema = z.string().regex(/^[A-Za-z0-9-]{16,64}$/, { error: both
 const controls = both('No line breaks, control characters or characters that show nothing.', 'Ni sauts de ligne, ni caractères de contrôle, ni caractères invisibles.')
 const missing = both('This is needed.', 'Ceci est requis.')
 
-/** One line that a person writes. */
-export const lineSchema = (most: number) => z.string({ error: missing }).trim().max(most, { error: both('This is too long.', 'C’est trop long.') }).refine(isShowable, { error: controls })
-export const neededLine = (most: number) => lineSchema(most).refine(showsSomething, { error: missing })
+/** One line that a person writes; empty where it shows nothing. */
+export const lineSchema = (most: number) => z.string({ error: missing }).trim().max(most, { error: both('This is too long.', 'C’est trop long.') }).refine(isShowable, { error: controls }).transform((line) => (showsSomething(line) ? line : ''))
+export const neededLine = (most: number) => lineSchema(most).refine((line) => line !== '', { error: missing })
 
 /** Whether a browser sent a form by itself: it is answered with a page or led back; a script gets JSON. */
 const isByBrowser = (req: PayloadRequest): boolean => (req.headers.get('accept') ?? '').includes('text/html')

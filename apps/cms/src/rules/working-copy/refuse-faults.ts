@@ -62,6 +62,8 @@ export const refuseFaults: CollectionAfterChangeHook = async ({ collection, doc,
 /** The same for many rows at once, when all are written: what lies between means nothing. None of them is kept then. */
 export const refuseFaultsOfMany: CollectionAfterOperationHook = async ({ collection, operation, req, result }) => {
   if (operation !== 'update' || !hasFaults(collection.slug) || !saves.get(req)?.isOfMany) return result
+  // One was refused already, and takes the others with it (all-or-none.ts). Where the database refused it, the transaction may answer nothing any more.
+  if ((result as { errors?: unknown[] }).errors?.length) return result
   const faults = await newFaults(req)
   if (faults.length > 0) throw toValidationError(collection.slug, null, faults, req)
   return result
