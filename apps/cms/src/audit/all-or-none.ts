@@ -1,4 +1,4 @@
-import { APIError, ValidationError, type CollectionAfterOperationHook, type CollectionConfig, type PayloadRequest, type RequestContext } from 'payload'
+import { APIError, ValidationError, type CollectionAfterOperationHook, type CollectionBeforeOperationHook, type CollectionConfig, type PayloadRequest, type RequestContext } from 'payload'
 import { asSystem } from '../access/index.ts'
 import { ForbiddenFields } from '../collections/forbidden-fields.ts'
 import { databaseRefusal } from '../database/refusals.ts'
@@ -10,6 +10,7 @@ const told: ReadonlySet<string> = new Set(['rules', 'product-classes', 'places',
 
 const sentences = {
   refused: words('Nothing was kept, because of {names}: {why}', 'Rien n’a été gardé. Refusé pour {names}\u00a0: {why}'),
+  ofOne: words('Each has its own: change this for one at a time.', 'Chacun a le sien\u00a0: changez-le un à la fois.'),
   more: words('{names} and {count} more', '{names} et {count} de plus'),
 }
 
@@ -83,7 +84,19 @@ async function errorOf(id: string | number, { collection, operation, args }: { c
   return undefined
 }
 
+/**
+ * What no two may share can't be the same for many. Left to the database, MongoDB ends the whole transaction over it while the others
+ * are still being written.
+ */
+const refuseSharing: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+  const { id, data } = args as { id?: unknown; data?: object }
+  if (operation !== 'update' || id !== undefined || !data) return args
+  const shared = collection.flattenedFields.filter((field) => 'unique' in field && field.unique && field.name in data)
+  if (shared.length > 0) throw new ValidationError({ collection: collection.slug, errors: shared.map(({ name }) => ({ path: name, message: say(req.i18n?.language, sentences.ofOne) })), req }, req.t)
+  return args
+}
+
 /** Adds the hook after all others, which say what was refused in the words of the house. */
 export const allOrNone = (config: CollectionConfig): CollectionConfig => !told.has(config.slug) ? config : {
-  ...config, hooks: { ...config.hooks, afterOperation: [...(config.hooks?.afterOperation ?? []), refuseAll] as never },
+  ...config, hooks: { ...config.hooks, beforeOperation: [refuseSharing, ...(config.hooks?.beforeOperation ?? [])], afterOperation: [...(config.hooks?.afterOperation ?? []), refuseAll] as never },
 }
