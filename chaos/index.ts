@@ -13,9 +13,14 @@ import { runChaos } from './run.ts'
 
 const { values } = parseArgs({ options: { short: { type: 'boolean', default: false }, database: { type: 'string' }, seed: { type: 'string' } } })
 const start = Date.now()
-/** At Ctrl-C or SIGTERM all is ended in order, as where something fails. A terminal and npm each send it, so the second one changes nothing. */
+/** At Ctrl-C or SIGTERM all is ended in order, as where something fails. A terminal and npm each send it at once; one given again later means it. */
+let toldAt: number | undefined
 const interrupted = new Promise<never>((_, reject) => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => { reject(new Error(`it was told to end (${signal})`)) })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {
+    toldAt ??= Date.now()
+    if (Date.now() - toldAt > 2000) process.exit(130)
+    reject(new Error(`it was told to end (${signal})`))
+  })
 })
 interrupted.catch(() => undefined)
 const say = (text: string): void => void process.stderr.write(`chaos: ${String(Math.round((Date.now() - start) / 1000)).padStart(4)} s ${text}\n`)

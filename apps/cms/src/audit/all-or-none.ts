@@ -67,12 +67,19 @@ function fieldsIn(error: unknown): Record<string, string> | undefined {
   return error instanceof ForbiddenFields ? error.data?.fields : undefined
 }
 
+/** Whether the transaction of a request still goes on: one that the database ended is known no more, and what is written then stays. */
+async function isWithin({ payload, transactionID }: PayloadRequest): Promise<boolean> {
+  const { sessions } = payload.db as { sessions?: Record<string | number, unknown> }
+  const id = await transactionID
+  return id !== undefined && id !== null && sessions?.[id] !== undefined
+}
+
 /**
  * Why one document was refused. Payload keeps but a sentence of it, so the same is asked of it alone, within the transaction
  * that what follows undoes; without one nothing is asked, since it might be written.
  */
 async function errorOf(id: string | number, { collection, operation, args }: { collection: string; operation: 'update' | 'delete'; args: Args }, req: PayloadRequest): Promise<unknown> {
-  if (!req.transactionID || operation === 'delete') return undefined
+  if (operation === 'delete' || !(await isWithin(req))) return undefined
   try {
     await req.payload.update({
       collection: collection as never, id, data: args.data as never, depth: 0, draft: args.draft ?? false, overrideLock: args.overrideLock ?? true,

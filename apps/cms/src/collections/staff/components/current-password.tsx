@@ -8,6 +8,9 @@ const words = {
   fr: { label: 'Votre mot de passe actuel', why: 'Nécessaire pour en choisir un nouveau. Vos autres sessions prennent fin.' },
 }
 
+/** What Payload's own form calls the new password, typed twice. */
+const newOnes = ['password', 'confirm-password']
+
 /** On one's own account, as soon as a new password is being set. */
 export function CurrentPassword({ path }: { path: string }) {
   const { id } = useDocumentInfo()
@@ -54,11 +57,11 @@ function useRefusal(path: string, value: string | undefined): string | null {
 function useTypedPassword(): void {
   const { t } = useTranslation()
   const required = t('validation:required')
-  const isForgotten = useFormFields(([fields]) => Boolean(fields?.password?.value) && fields?.password?.valid === false && fields.password.errorMessage === required)
   const dispatchFields = useFormFields(([, dispatch]) => dispatch)
+  const forgotten = useFormFields(([fields]) => newOnes.filter((path) => Boolean(fields?.[path]?.value) && fields?.[path]?.valid === false && fields[path].errorMessage === required).join(' '))
   useEffect(() => {
-    if (isForgotten) dispatchFields({ type: 'UPDATE', path: 'password', valid: true, errorMessage: undefined })
-  }, [isForgotten, dispatchFields])
+    for (const path of forgotten.split(' ').filter(Boolean)) dispatchFields({ type: 'UPDATE', path, valid: true, errorMessage: undefined })
+  }, [forgotten, dispatchFields])
 }
 
 /** Payload's form keeps a new password after it was saved, and would send it again with the next change of a name. */
@@ -68,7 +71,7 @@ function useForgetOnceSaved(path: string, changesPassword: boolean): void {
   const isSaved = changesPassword && !isModified && !isProcessing && !wasRefused
   useEffect(() => {
     if (!isSaved) return
-    for (const secret of ['password', 'confirm-password']) dispatchFields({ type: 'REMOVE', path: secret })
+    for (const secret of newOnes) dispatchFields({ type: 'REMOVE', path: secret })
     dispatchFields({ type: 'UPDATE', path, value: '', valid: true })
   }, [isSaved, path, dispatchFields])
 }
