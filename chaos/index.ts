@@ -13,8 +13,8 @@ import { runChaos } from './run.ts'
 
 const { values } = parseArgs({ options: { short: { type: 'boolean', default: false }, database: { type: 'string' }, seed: { type: 'string' } } })
 const start = Date.now()
-/** At Ctrl-C or SIGTERM all is ended in order, as where something fails. A terminal and npm each send it at once; one given again later means it. */
 let toldAt: number | undefined
+/** At Ctrl-C or SIGTERM all is ended in order, as where something fails. A terminal and npm each send it at once; one given again later means it. */
 const interrupted = new Promise<never>((_, reject) => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {
     toldAt ??= Date.now()

@@ -93,11 +93,12 @@ async function errorOf(id: string | number, { collection, operation, args }: { c
 
 /**
  * What no two may share can't be the same for many. Left to the database, MongoDB ends the whole transaction over it while the others
- * are still being written.
+ * are still being written. Payload asks for access only after this, and refuses whoever may not write here itself.
  */
-const refuseSharing: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+const refuseSharing: CollectionBeforeOperationHook = async ({ args, collection, operation, overrideAccess, req }) => {
   const { id, data } = args as { id?: unknown; data?: object }
   if (operation !== 'update' || id !== undefined || !data) return args
+  if (!overrideAccess && (await collection.access.update({ req })) === false) return args
   const shared = collection.flattenedFields.filter((field) => 'unique' in field && field.unique && field.name in data)
   if (shared.length > 0) throw new ValidationError({ collection: collection.slug, errors: shared.map(({ name }) => ({ path: name, message: say(req.i18n?.language, sentences.ofOne) })), req }, req.t)
   return args

@@ -52,6 +52,7 @@ test('which documents and why is said in the language of whoever asks', async ()
 test('so does one that is refused before it is written', async () => {
   const answer = await house.as('ada', 'PATCH', '/product-classes?where[slug][in]=book,kit&locale=en', { slug: 'renamed' })
   expect(answer).toMatchObject({ status: 400, body: { error: { fields: { slug: 'Each has its own: change this for one at a time.' } } } })
+  expect((await house.as('shop', 'PATCH', '/product-classes?where[slug][in]=book,kit&locale=en', { slug: 'renamed' })).status).toBe(403)
   const { docs } = await house.payload.find({ collection: 'product-classes', limit: 100, pagination: false })
   expect(docs.map(({ slug }) => slug).sort()).toEqual(['book', 'goods', 'kit', 'truffle'])
   expect(await house.as('ada', 'DELETE', '/product-classes?where[slug][in]=book,goods')).toMatchObject({ status: 400 })
